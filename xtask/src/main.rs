@@ -1,4 +1,31 @@
 //! What maintainers run: `cargo xtask COMMAND`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks to its terminal")]
 
-fn main() {}
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+Commands:
+  codegen [--check]   write the kernel constants of every crate from the committed facts, or compare
+  facts               extract the facts from kernel headers
+  tidy                check the house rules
+  vm                  run tests or commands on other kernels
+  ci                  everything that CI runs";
+
+fn main() -> ExitCode {
+    let mut arguments = lexopt::Parser::from_env();
+    let result = match arguments.next() {
+        Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
+            _ => Err(anyhow::anyhow!("unknown command {}\n\n{USAGE}", command.display())),
+        },
+        _ => Err(anyhow::anyhow!(USAGE)),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:?}");
+            ExitCode::FAILURE
+        }
+    }
+}
