@@ -1,0 +1,89 @@
+//! How a socket is to be opened, kept so that another one like it can be.
+
+use std::io;
+
+use super::Socket;
+use crate::namespace::Namespace;
+
+/// How to open a [`Socket`]; may be used more than once.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is opened before `open`"]
+pub struct Config {
+    protocol: i32,
+    namespace: Option<Namespace>,
+    port: Option<u32>,
+    groups: Vec<u32>,
+    receive_buffer: Option<usize>,
+    send_buffer: Option<usize>,
+}
+
+impl Config {
+    /// A socket of this netlink protocol, in the current namespace, unbound, with the system's buffer sizes.
+    pub fn new(protocol: i32) -> Self {
+        Self {
+            protocol,
+            namespace: None,
+            port: None,
+            groups: Vec::new(),
+            receive_buffer: None,
+            send_buffer: None,
+        }
+    }
+
+    /// Opens it in this network namespace.
+    pub fn namespace(mut self, namespace: Namespace) -> Self {
+        self.namespace = Some(namespace);
+        self
+    }
+
+    /// Binds it to this port id; see [`Socket::bind`].
+    pub fn port(mut self, port: u32) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Joins this multicast group; see [`Socket::join`].
+    pub fn group(mut self, group: u32) -> Self {
+        self.groups.push(group);
+        self
+    }
+
+    /// Asks for this receive buffer, in bytes, and lives with less; see [`Socket::set_receive_buffer`].
+    pub fn receive_buffer(mut self, bytes: usize) -> Self {
+        self.receive_buffer = Some(bytes);
+        self
+    }
+
+    /// Asks for this send buffer, in bytes, and lives with less; see [`Socket::set_send_buffer`].
+    pub fn send_buffer(mut self, bytes: usize) -> Self {
+        self.send_buffer = Some(bytes);
+        self
+    }
+
+    /// Opens a socket like this.
+    ///
+    /// # Errors
+    /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::bind`] and [`Socket::join`].
+    pub fn open(&self) -> io::Result<Socket> {
+        let socket = match &self.namespace {
+            Some(namespace) => namespace.run_in(|| Socket::open(self.protocol))??,
+            None => Socket::open(self.protocol)?,
+        };
+        self.apply(&socket)?;
+        Ok(socket)
+    }
+
+    /// Buffers come first: a group may deliver at once.
+    fn apply(&self, socket: &Socket) -> io::Result<()> {
+        if let Some(bytes) = self.receive_buffer {
+            socket.set_receive_buffer(bytes)?;
+        }
+        if let Some(bytes) = self.send_buffer {
+            socket.set_send_buffer(bytes)?;
+        }
+        if let Some(port) = self.port {
+            socket.bind(port)?;
+        }
+        self.groups.iter().try_for_each(|group| socket.join(*group))
+    }
+}

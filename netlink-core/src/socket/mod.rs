@@ -1,0 +1,234 @@
+//! A netlink socket: one datagram out, one datagram in, and the options the kernel has for it.
+//!
+//! Nothing here knows what a message is. The descriptor never blocks and is closed on exec; who wants to wait
+//! says so with [`Socket::wait_readable`]. Every error is the errno of the system call behind the method,
+//! unless the method's docs name another.
+
+mod closer;
+mod config;
+mod filter;
+mod interface;
+mod options;
+mod sys;
+
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+use std::time::Instant;
+
+use nix::errno::Errno;
+use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
+use nix::sys::socket::{MsgFlags, NetlinkAddr, bind, getsockname, sendto};
+
+pub use closer::{Closed, Closer};
+pub use config::Config;
+pub use filter::{FilterInstruction, InvalidFilter};
+pub use interface::InvalidInterfaceName;
+pub use options::SocketOption;
+
+/// A netlink socket.
+///
+/// It belongs to the network namespace of the thread that opened it, for good, and may be used from any
+/// thread in any namespace.
+#[derive(Debug)]
+pub struct Socket {
+    descriptor: OwnedFd,
+    protocol: i32,
+    closing: Option<Arc<closer::Signal>>,
+}
+
+/// Who a datagram is for, or who it is from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// Port id of a socket; 0 is the kernel.
+    pub port: u32,
+    /// Bit N − 1 stands for multicast group N. Groups above 32 cannot be told here: to receive their number
+    /// ask for [`SocketOption::PacketInfo`]. When sending, the lowest bit counts and the rest is ignored.
+    pub groups: u32,
+}
+
+/// What [`Socket::receive`] took from the queue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Received {
+    /// Length of the datagram in bytes, even where that is more than the buffer holds.
+    pub length: usize,
+    /// Whether the datagram was longer than the buffer. What did not fit is lost.
+    pub truncated: bool,
+    /// Who sent it.
+    pub sender: Address,
+}
+
+/// What the kernel tells about a datagram beside its sender, each only if it was asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Info {
+    /// The multicast group that it came through, or 0 if it was sent to this socket alone; with
+    /// [`SocketOption::PacketInfo`].
+    pub group: Option<u32>,
+    /// The id that the socket's own namespace has for the one that it came from, if that is another one; with
+    /// [`SocketOption::ListenAllNamespaces`]. Namespaces without an id are not heard.
+    pub namespace: Option<i32>,
+    /// The sending process, with [`SocketOption::PassCredentials`].
+    pub credentials: Option<Credentials>,
+}
+
+/// The process behind a datagram, as the kernel vouches for it; all three are 0 for the kernel itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Credentials {
+    /// Process id, in the receiver's pid namespace.
+    pub process: i32,
+    /// User id, in the receiver's user namespace.
+    pub user: u32,
+    /// Group id, in the receiver's user namespace.
+    pub group: u32,
+}
+
+impl Address {
+    /// The kernel: port 0, no group.
+    pub const KERNEL: Self = Self { port: 0, groups: 0 };
+}
+
+impl Socket {
+    /// Opens a socket for a netlink protocol (`NETLINK_ROUTE`, …) in the current namespace.
+    ///
+    /// It is not bound: the kernel gives it a port id with the first datagram sent.
+    ///
+    /// # Errors
+    /// `EPROTONOSUPPORT`: the kernel does not have the protocol.
+    pub fn open(protocol: i32) -> io::Result<Self> {
+        Ok(Self { descriptor: sys::open(protocol)?, protocol, closing: None })
+    }
+
+    /// The netlink protocol that it was opened for.
+    #[must_use]
+    pub fn protocol(&self) -> i32 {
+        self.protocol
+    }
+
+    /// Its port id, or 0 while it is not bound.
+    ///
+    /// # Errors
+    /// Those of `getsockname`; none is known to occur.
+    pub fn port(&self) -> io::Result<u32> {
+        Ok(getsockname::<NetlinkAddr>(self.descriptor.as_raw_fd())?.pid())
+    }
+
+    /// Binds to a port id of the caller's choice, or with 0 to one that the kernel chooses.
+    ///
+    /// Some sandboxes forbid this call, and only joining a group needs it.
+    ///
+    /// # Errors
+    /// - `EADDRINUSE`: another socket of the protocol has the port id in this namespace.
+    /// - `EINVAL`: the socket is bound to another one.
+    pub fn bind(&self, port: u32) -> io::Result<()> {
+        Ok(bind(self.descriptor.as_raw_fd(), &NetlinkAddr::new(port, 0))?)
+    }
+
+    /// Sends one datagram, whole or not at all.
+    ///
+    /// The kernel does what is asked for within this call, however long it takes; no deadline can bound it.
+    ///
+    /// # Errors
+    /// - `EMSGSIZE`: longer than the send buffer less 32 bytes ([`Socket::set_send_buffer`]).
+    /// - `ECONNREFUSED`: nobody has that port, or the kernel does not listen on the protocol in this namespace.
+    /// - `EPERM`: the protocol keeps sending to processes or groups to privileged callers.
+    /// - [`WouldBlock`](io::ErrorKind::WouldBlock): the queue of a receiving *process* is full. The kernel's
+    ///   never is. No event tells when there is room again.
+    /// - [`Closed`].
+    pub fn send(&self, datagram: &[u8], to: Address) -> io::Result<()> {
+        self.check_open()?;
+        let to = NetlinkAddr::new(to.port, to.groups);
+        let fd = self.descriptor.as_raw_fd();
+        sys::retry(|| Ok(sendto(fd, datagram, &to, MsgFlags::empty())?))?;
+        Ok(())
+    }
+
+    /// Takes the next datagram from the queue, without waiting for one.
+    ///
+    /// # Errors
+    /// - [`WouldBlock`](io::ErrorKind::WouldBlock): the queue is empty.
+    /// - `ENOBUFS`: datagrams were lost because the queue was full; told once, and the queue goes on.
+    /// - [`Closed`].
+    pub fn receive(&self, buffer: &mut [u8]) -> io::Result<Received> {
+        self.check_open()?;
+        let (length, sender) = sys::receive(self.as_fd(), buffer)?;
+        Ok(Received { length, truncated: length > buffer.len(), sender })
+    }
+
+    /// As [`Socket::receive`], with all that the kernel was asked to tell beside.
+    ///
+    /// # Errors
+    /// Those of [`Socket::receive`].
+    pub fn receive_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
+        self.check_open()?;
+        let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer)?;
+        Ok((Received { length, truncated: length > buffer.len(), sender }, info))
+    }
+
+    /// Waits until [`Socket::receive`] has something to tell: a datagram or an error. `false` means that the
+    /// deadline passed first; without a deadline it waits forever. Signals do not end it.
+    ///
+    /// # Errors
+    /// - [`Closed`], at once where another thread closes while this one waits.
+    /// - Those of `poll`, such as `ENOMEM`.
+    pub fn wait_readable(&self, deadline: Option<Instant>) -> io::Result<bool> {
+        let readable = match &self.closing {
+            None => wait(&mut [PollFd::new(self.as_fd(), PollFlags::POLLIN)], deadline),
+            Some(closing) => wait(
+                &mut [
+                    PollFd::new(self.as_fd(), PollFlags::POLLIN),
+                    PollFd::new(closing.as_fd(), PollFlags::POLLIN),
+                ],
+                deadline,
+            ),
+        };
+        self.check_open()?;
+        readable
+    }
+
+    /// A handle by which another thread can end this socket's use; see [`Closer`].
+    ///
+    /// A socket that was never asked for one does not pay for it.
+    ///
+    /// # Errors
+    /// `EMFILE`, `ENFILE`: no descriptor left for the `eventfd`.
+    pub fn closer(&mut self) -> io::Result<Closer> {
+        let signal = match &self.closing {
+            Some(signal) => signal,
+            None => self.closing.insert(Arc::new(closer::Signal::new()?)),
+        };
+        Ok(Closer::of(Arc::clone(signal)))
+    }
+
+    fn check_open(&self) -> io::Result<()> {
+        match &self.closing {
+            Some(closing) if closing.is_given() => Err(Closed.into()),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl AsFd for Socket {
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        self.descriptor.as_fd()
+    }
+}
+
+fn wait(sources: &mut [PollFd<'_>], deadline: Option<Instant>) -> io::Result<bool> {
+    loop {
+        match poll(sources, timeout(deadline)) {
+            Ok(0) if deadline.is_some_and(|deadline| deadline <= Instant::now()) => return Ok(false),
+            Ok(0) | Err(Errno::EINTR) => {}
+            Ok(_) => return Ok(true),
+            Err(error) => return Err(error.into()),
+        }
+    }
+}
+
+/// The time left in whole milliseconds, rounded up lest the last fraction be spent spinning.
+fn timeout(deadline: Option<Instant>) -> PollTimeout {
+    deadline.map_or(PollTimeout::NONE, |deadline| {
+        let left = deadline.saturating_duration_since(Instant::now());
+        PollTimeout::try_from(left.as_nanos().div_ceil(1_000_000)).unwrap_or(PollTimeout::MAX)
+    })
+}

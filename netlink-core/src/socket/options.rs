@@ -1,0 +1,164 @@
+//! What can be switched, joined and sized on a netlink socket.
+
+use std::io;
+use std::os::fd::AsFd;
+
+use nix::errno::Errno;
+use nix::libc;
+use nix::sys::socket::{getsockopt, setsockopt, sockopt};
+
+use super::{Socket, sys};
+
+/// A switch of a socket; all are off when it is opened.
+///
+/// A kernel older than the version named refuses with `ENOPROTOOPT`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SocketOption {
+    /// `NETLINK_PKTINFO`: tells the group of every datagram, as [`Info::group`](super::Info::group).
+    /// Linux 2.6.14.
+    PacketInfo,
+    /// `NETLINK_BROADCAST_ERROR`: a datagram that this socket *sends* to a group, or that the kernel sends for
+    /// its request, fails with `ENOBUFS` where this socket's queue is full. Linux 2.6.30.
+    BroadcastErrors,
+    /// `NETLINK_NO_ENOBUFS`: losing datagrams to a full queue is no longer told. Linux 2.6.30.
+    NoOverrunErrors,
+    /// `NETLINK_LISTEN_ALL_NSID`: hears the groups it joined in all namespaces that its own has an id for, and
+    /// tells which as [`Info::namespace`](super::Info::namespace). Needs `CAP_NET_BROADCAST` (`EPERM`).
+    /// Linux 4.2; it can be read since 6.10.
+    ListenAllNamespaces,
+    /// `NETLINK_CAP_ACK`: a refusal does not repeat the payload of the request. Linux 4.3.
+    CappedAcknowledgements,
+    /// `NETLINK_EXT_ACK`: acknowledgements carry a message and the attribute at fault. Linux 4.12.
+    ExtendedAcknowledgements,
+    /// `NETLINK_GET_STRICT_CHK`: the kernel checks and heeds the headers and attributes of requests to read,
+    /// where it used to ignore them. Linux 4.20.
+    StrictChecking,
+    /// `SO_PASSCRED`: tells the sending process, as [`Info::credentials`](super::Info::credentials).
+    PassCredentials,
+}
+
+impl SocketOption {
+    fn number(self) -> (libc::c_int, libc::c_int) {
+        match self {
+            Self::PacketInfo => (libc::SOL_NETLINK, libc::NETLINK_PKTINFO),
+            Self::BroadcastErrors => (libc::SOL_NETLINK, libc::NETLINK_BROADCAST_ERROR),
+            Self::NoOverrunErrors => (libc::SOL_NETLINK, libc::NETLINK_NO_ENOBUFS),
+            Self::ListenAllNamespaces => (libc::SOL_NETLINK, libc::NETLINK_LISTEN_ALL_NSID),
+            Self::CappedAcknowledgements => (libc::SOL_NETLINK, libc::NETLINK_CAP_ACK),
+            Self::ExtendedAcknowledgements => (libc::SOL_NETLINK, libc::NETLINK_EXT_ACK),
+            Self::StrictChecking => (libc::SOL_NETLINK, libc::NETLINK_GET_STRICT_CHK),
+            Self::PassCredentials => (libc::SOL_SOCKET, libc::SO_PASSCRED),
+        }
+    }
+}
+
+impl Socket {
+    /// Switches an option on or off.
+    ///
+    /// # Errors
+    /// `ENOPROTOOPT`: the kernel does not have it. `EPERM`: see the option.
+    pub fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
+        let (level, name) = option.number();
+        sys::set_option(self.as_fd(), level, name, libc::c_int::from(on))
+    }
+
+    /// Whether an option is on.
+    ///
+    /// # Errors
+    /// `ENOPROTOOPT`: the kernel does not have it, or cannot read it back.
+    pub fn option(&self, option: SocketOption) -> io::Result<bool> {
+        let (level, name) = option.number();
+        Ok(sys::option(self.as_fd(), level, name)? != 0)
+    }
+
+    /// Joins a multicast group, any number of them one after another (`NETLINK_ADD_MEMBERSHIP`).
+    ///
+    /// A socket that is not bound yet is bound first: the kernel would hold back from it what it sends to a
+    /// group on its own account (`do_one_broadcast` skips the sender's port, which is 0 for both).
+    ///
+    /// # Errors
+    /// - `EINVAL`: the protocol has no such group.
+    /// - `EPERM`: the protocol, or this group of it, is for privileged listeners only.
+    pub fn join(&self, group: u32) -> io::Result<()> {
+        if self.port()? == 0 {
+            self.bind(0)?;
+        }
+        self.set_membership(libc::NETLINK_ADD_MEMBERSHIP, group)
+    }
+
+    /// Leaves a multicast group (`NETLINK_DROP_MEMBERSHIP`), joined or not. What is queued stays queued.
+    ///
+    /// # Errors
+    /// As [`Socket::join`].
+    pub fn leave(&self, group: u32) -> io::Result<()> {
+        self.set_membership(libc::NETLINK_DROP_MEMBERSHIP, group)
+    }
+
+    /// The groups that it is a member of, ascending (`NETLINK_LIST_MEMBERSHIPS`, Linux 4.2).
+    ///
+    /// # Errors
+    /// `ENOPROTOOPT`: the kernel cannot tell.
+    pub fn memberships(&self) -> io::Result<Vec<u32>> {
+        let words = sys::memberships(self.as_fd())?;
+        Ok((1..)
+            .zip(words.iter().flat_map(bits))
+            .filter_map(|(group, member)| member.then_some(group))
+            .collect())
+    }
+
+    /// Sets the size of the receive queue in bytes and returns the size then in force.
+    ///
+    /// The kernel doubles what it is given, to account for its own overhead, and so does the size returned:
+    /// asked for 4 MiB, it says 8 MiB. Without `CAP_NET_ADMIN` in the first user namespace
+    /// (`SO_RCVBUFFORCE`) it stays within twice `net.core.rmem_max`; that is no error.
+    ///
+    /// # Errors
+    /// Those of `setsockopt`; none is known to occur.
+    pub fn set_receive_buffer(&self, bytes: usize) -> io::Result<usize> {
+        match setsockopt(self, sockopt::RcvBufForce, &bytes) {
+            Err(Errno::EPERM) => setsockopt(self, sockopt::RcvBuf, &bytes)?,
+            forced => forced?,
+        }
+        self.receive_buffer()
+    }
+
+    /// The size of the receive queue in bytes, as the kernel accounts for it: twice what was set.
+    ///
+    /// # Errors
+    /// Those of `getsockopt`; none is known to occur.
+    pub fn receive_buffer(&self) -> io::Result<usize> {
+        Ok(getsockopt(self, sockopt::RcvBuf)?)
+    }
+
+    /// Sets the size of the send buffer in bytes and returns the size then in force, which the kernel doubles
+    /// and `net.core.wmem_max` bounds as for [`Socket::set_receive_buffer`]. A datagram must be at least 32
+    /// bytes shorter than it.
+    ///
+    /// # Errors
+    /// Those of `setsockopt`; none is known to occur.
+    pub fn set_send_buffer(&self, bytes: usize) -> io::Result<usize> {
+        match setsockopt(self, sockopt::SndBufForce, &bytes) {
+            Err(Errno::EPERM) => setsockopt(self, sockopt::SndBuf, &bytes)?,
+            forced => forced?,
+        }
+        self.send_buffer()
+    }
+
+    /// The size of the send buffer in bytes, as the kernel accounts for it: twice what was set.
+    ///
+    /// # Errors
+    /// Those of `getsockopt`; none is known to occur.
+    pub fn send_buffer(&self) -> io::Result<usize> {
+        Ok(getsockopt(self, sockopt::SndBuf)?)
+    }
+
+    fn set_membership(&self, option: libc::c_int, group: u32) -> io::Result<()> {
+        sys::set_option(self.as_fd(), libc::SOL_NETLINK, option, group as libc::c_int)
+    }
+}
+
+fn bits(word: &u32) -> impl Iterator<Item = bool> + use<> {
+    let word = *word;
+    (0..u32::BITS).map(move |bit| word & (1 << bit) != 0)
+}

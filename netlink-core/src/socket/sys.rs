@@ -1,0 +1,231 @@
+//! The system calls that nix has no safe function for: the only file with `unsafe`.
+#![expect(unsafe_code, reason = "every other file denies it")]
+
+use std::ffi::{c_char, c_int, c_void};
+use std::io;
+use std::mem::MaybeUninit;
+use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, OwnedFd};
+
+use nix::libc;
+
+use super::{Address, Credentials, Info};
+
+/// Repeats a call for as long as signals interrupt it.
+pub(super) fn retry<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            result => return result,
+        }
+    }
+}
+
+/// `socket`: nix knows the protocols as an enum, which leaves some out.
+pub(super) fn open(protocol: c_int) -> io::Result<OwnedFd> {
+    let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC | libc::SOCK_NONBLOCK;
+    // SAFETY: the call takes no pointer.
+    let descriptor = check(unsafe { libc::socket(libc::AF_NETLINK, kind, protocol) })?;
+    // SAFETY: the kernel has just made this descriptor, so nobody else owns it.
+    Ok(unsafe { OwnedFd::from_raw_fd(descriptor) })
+}
+
+/// `setsockopt` of an `int`.
+pub(super) fn set_option(fd: BorrowedFd<'_>, level: c_int, name: c_int, value: c_int) -> io::Result<()> {
+    // SAFETY: an `int` has no pointer.
+    unsafe { set(fd, level, name, &value) }
+}
+
+/// `getsockopt` of an `int`.
+pub(super) fn option(fd: BorrowedFd<'_>, level: c_int, name: c_int) -> io::Result<c_int> {
+    let mut value = [0];
+    read_option(fd, level, name, &mut value)?;
+    Ok(value[0])
+}
+
+/// `NETLINK_LIST_MEMBERSHIPS`: 32 groups to a word, the first one in the lowest bit of the first word.
+pub(super) fn memberships(fd: BorrowedFd<'_>) -> io::Result<Vec<u32>> {
+    let mut words = vec![0; 32];
+    // Before Linux 6.4 the length reported may be one word short of what was written, so the words are taken
+    // as they are, and a length equal to the room given means that there may be more.
+    while read_option(fd, libc::SOL_NETLINK, libc::NETLINK_LIST_MEMBERSHIPS, &mut words)? >= words.len() {
+        words.resize(words.len() * 2, 0);
+    }
+    Ok(words.into_iter().map(|word| word as u32).collect())
+}
+
+/// `SO_ATTACH_FILTER`. The program has at most `BPF_MAXINSNS` instructions.
+pub(super) fn attach_filter(fd: BorrowedFd<'_>, program: &[libc::sock_filter]) -> io::Result<()> {
+    let program = libc::sock_fprog { len: program.len() as u16, filter: program.as_ptr().cast_mut() };
+    // SAFETY: `filter` points to `len` instructions that are borrowed until the end of this function, and the
+    // kernel copies them within the call (`__get_filter`, net/core/filter.c) without writing to them.
+    unsafe { set(fd, libc::SOL_SOCKET, libc::SO_ATTACH_FILTER, &program) }
+}
+
+/// `recvfrom` with the real length of the datagram: nix's has no flags.
+pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usize, Address)> {
+    let mut sender = SenderAddress::new();
+    let mut sender_length = SenderAddress::LENGTH;
+    let length = retry(|| {
+        // SAFETY: the kernel writes at most `buffer.len()` bytes to `buffer` and at most `sender_length` bytes
+        // to `sender`; both are exclusively ours.
+        check_size(unsafe {
+            libc::recvfrom(
+                fd.as_raw_fd(),
+                buffer.as_mut_ptr().cast(),
+                buffer.len(),
+                libc::MSG_TRUNC,
+                sender.as_mut_ptr().cast(),
+                &raw mut sender_length,
+            )
+        })
+    })?;
+    Ok((length, sender.address()))
+}
+
+/// `recvmsg` with the real length of the datagram and the control messages of netlink, which nix's hands out
+/// as an allocation for each.
+pub(super) fn receive_with_info(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usize, Address, Info)> {
+    let mut sender = SenderAddress::new();
+    let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
+    let mut control = [0_u64; 16]; // 128 bytes, aligned as `cmsghdr` wants; all that is known takes 80
+    // SAFETY: `msghdr` consists of integers and raw pointers, for which zero is a value.
+    let mut message: libc::msghdr = unsafe { MaybeUninit::zeroed().assume_init() };
+    message.msg_name = sender.as_mut_ptr().cast();
+    message.msg_namelen = SenderAddress::LENGTH;
+    message.msg_iov = &raw mut part;
+    message.msg_iovlen = 1;
+    message.msg_control = control.as_mut_ptr().cast();
+    message.msg_controllen = size_of_val(&control) as _;
+    let length = retry(|| {
+        // SAFETY: every pointer in `message` leads to memory of the length beside it that is exclusively ours
+        // until the end of this function; the lengths are restored by nobody because an interrupted call
+        // leaves them alone.
+        check_size(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, libc::MSG_TRUNC) })
+    })?;
+    // SAFETY: the kernel has filled in `message`, and `control` is still there.
+    Ok((length, sender.address(), unsafe { info(&message) }))
+}
+
+/// `SIOCGIFINDEX`. The name ends in a NUL.
+pub(super) fn interface_index(fd: BorrowedFd<'_>, name: [u8; libc::IFNAMSIZ]) -> io::Result<u32> {
+    let mut request = interface_request();
+    request.ifr_name = name.map(|byte| byte as c_char);
+    interface_ioctl(fd, libc::SIOCGIFINDEX as libc::Ioctl, &mut request)?;
+    // SAFETY: the call has succeeded, so the kernel has written this member of the union; an integer at that.
+    Ok(unsafe { request.ifr_ifru.ifru_ifindex } as u32)
+}
+
+/// `SIOCGIFNAME`.
+pub(super) fn interface_name(fd: BorrowedFd<'_>, index: u32) -> io::Result<[u8; libc::IFNAMSIZ]> {
+    let mut request = interface_request();
+    request.ifr_ifru.ifru_ifindex = index as c_int;
+    interface_ioctl(fd, libc::SIOCGIFNAME as libc::Ioctl, &mut request)?;
+    Ok(request.ifr_name.map(|byte| byte as u8))
+}
+
+/// Room for the kernel to write a sender's address to; zero is the kernel's own.
+struct SenderAddress(libc::sockaddr_nl);
+
+impl SenderAddress {
+    const LENGTH: libc::socklen_t = size_of::<libc::sockaddr_nl>() as libc::socklen_t;
+
+    fn new() -> Self {
+        // SAFETY: `sockaddr_nl` consists of integers, for which zero is a value.
+        Self(unsafe { MaybeUninit::zeroed().assume_init() })
+    }
+
+    fn as_mut_ptr(&mut self) -> *mut libc::sockaddr_nl {
+        &raw mut self.0
+    }
+
+    fn address(&self) -> Address {
+        Address { port: self.0.nl_pid, groups: self.0.nl_groups }
+    }
+}
+
+/// `setsockopt` of any value.
+///
+/// # Safety
+/// Whatever `T` points to is what the kernel expects of this option, and is there for the call.
+unsafe fn set<T>(fd: BorrowedFd<'_>, level: c_int, name: c_int, value: &T) -> io::Result<()> {
+    let length = size_of::<T>() as libc::socklen_t;
+    // SAFETY: `value` is readable for `length` bytes; the caller answers for what it points to.
+    check(unsafe { libc::setsockopt(fd.as_raw_fd(), level, name, (&raw const *value).cast(), length) })?;
+    Ok(())
+}
+
+/// `getsockopt` of `int`s; says how many the kernel has, which may be more than there is room for.
+fn read_option(fd: BorrowedFd<'_>, level: c_int, name: c_int, values: &mut [c_int]) -> io::Result<usize> {
+    let mut length = size_of_val(values) as libc::socklen_t;
+    let room: *mut c_void = values.as_mut_ptr().cast();
+    // SAFETY: the kernel writes at most `length` bytes to `room`, which is exclusively ours and holds as many;
+    // any bytes are `int`s.
+    check(unsafe { libc::getsockopt(fd.as_raw_fd(), level, name, room, &raw mut length) })?;
+    Ok(length as usize / size_of::<c_int>())
+}
+
+/// # Safety
+/// The kernel has filled in `message` and its control buffer.
+unsafe fn info(message: &libc::msghdr) -> Info {
+    let mut info = Info::default();
+    // SAFETY: the kernel says by `msg_controllen` how much of the buffer it has written.
+    let mut header = unsafe { libc::CMSG_FIRSTHDR(message) };
+    while !header.is_null() {
+        // SAFETY: `header` is one that the kernel wrote whole, found by the C library's own rules, so it can be
+        // read and so can the next be looked for; the types are those that the kernel puts there
+        // (`netlink_recvmsg` and `scm_recv`).
+        unsafe {
+            match ((*header).cmsg_level, (*header).cmsg_type) {
+                (libc::SOL_NETLINK, libc::NETLINK_PKTINFO) => {
+                    info.group = payload::<libc::nl_pktinfo>(header).map(|packet| packet.group);
+                }
+                (libc::SOL_NETLINK, libc::NETLINK_LISTEN_ALL_NSID) => {
+                    info.namespace = payload::<c_int>(header)
+                }
+                (libc::SOL_SOCKET, libc::SCM_CREDENTIALS) => {
+                    info.credentials = payload::<libc::ucred>(header).map(Into::into);
+                }
+                _ => {}
+            }
+            header = libc::CMSG_NXTHDR(message, header);
+        }
+    }
+    info
+}
+
+/// # Safety
+/// `header` leads a control message of the length it says, whose payload is a `T` unless it was cut.
+unsafe fn payload<T>(header: *const libc::cmsghdr) -> Option<T> {
+    // SAFETY: the length was checked, the caller answers for the type, and alignment is not assumed.
+    unsafe {
+        let whole = (*header).cmsg_len >= libc::CMSG_LEN(size_of::<T>() as u32) as _;
+        whole.then(|| libc::CMSG_DATA(header).cast::<T>().read_unaligned())
+    }
+}
+
+impl From<libc::ucred> for Credentials {
+    fn from(credentials: libc::ucred) -> Self {
+        Self { process: credentials.pid, user: credentials.uid, group: credentials.gid }
+    }
+}
+
+fn interface_request() -> libc::ifreq {
+    // SAFETY: `ifreq` is a name and a union of integers, addresses and a raw pointer, for all of which zero is a
+    // value.
+    unsafe { MaybeUninit::zeroed().assume_init() }
+}
+
+/// The request is one of the two that read and write an `ifreq` without following a pointer in it.
+fn interface_ioctl(fd: BorrowedFd<'_>, number: libc::Ioctl, request: &mut libc::ifreq) -> io::Result<()> {
+    // SAFETY: the kernel reads and writes one `ifreq`, which is exclusively ours.
+    check(unsafe { libc::ioctl(fd.as_raw_fd(), number, &raw mut *request) })?;
+    Ok(())
+}
+
+fn check(result: c_int) -> io::Result<c_int> {
+    if result < 0 { Err(io::Error::last_os_error()) } else { Ok(result) }
+}
+
+fn check_size(result: isize) -> io::Result<usize> {
+    usize::try_from(result).map_err(|_| io::Error::last_os_error())
+}
