@@ -1,6 +1,10 @@
 //! What maintainers run: `cargo xtask COMMAND`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks to its terminal")]
 
+mod codegen;
+mod facts;
+
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -17,6 +21,8 @@ fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
+            Some("codegen") => codegen::run(&mut arguments),
+            Some("facts") => facts::run(&mut arguments),
             _ => Err(anyhow::anyhow!("unknown command {}\n\n{USAGE}", command.display())),
         },
         _ => Err(anyhow::anyhow!(USAGE)),
@@ -28,4 +34,10 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The workspace's root, wherever the command is started.
+fn root() -> PathBuf {
+    let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map_or_else(|| manifest.clone(), PathBuf::from)
 }

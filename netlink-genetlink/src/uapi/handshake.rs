@@ -1,0 +1,42 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/handshake.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const HANDSHAKE_AUTH_PSK: u32 = 2;
+pub const HANDSHAKE_AUTH_UNAUTH: u32 = 1;
+pub const HANDSHAKE_AUTH_UNSPEC: u32 = 0;
+pub const HANDSHAKE_AUTH_X509: u32 = 3;
+pub const HANDSHAKE_A_ACCEPT_AUTH_MODE: u32 = 5;
+pub const HANDSHAKE_A_ACCEPT_CERTIFICATE: u32 = 7;
+pub const HANDSHAKE_A_ACCEPT_HANDLER_CLASS: u32 = 2;
+pub const HANDSHAKE_A_ACCEPT_KEYRING: u32 = 9;
+pub const HANDSHAKE_A_ACCEPT_MAX: u32 = 9;
+pub const HANDSHAKE_A_ACCEPT_MESSAGE_TYPE: u32 = 3;
+pub const HANDSHAKE_A_ACCEPT_PEERNAME: u32 = 8;
+pub const HANDSHAKE_A_ACCEPT_PEER_IDENTITY: u32 = 6;
+pub const HANDSHAKE_A_ACCEPT_SOCKFD: u32 = 1;
+pub const HANDSHAKE_A_ACCEPT_TIMEOUT: u32 = 4;
+pub const HANDSHAKE_A_DONE_MAX: u32 = 3;
+pub const HANDSHAKE_A_DONE_REMOTE_AUTH: u32 = 3;
+pub const HANDSHAKE_A_DONE_SOCKFD: u32 = 2;
+pub const HANDSHAKE_A_DONE_STATUS: u32 = 1;
+pub const HANDSHAKE_A_X509_CERT: u32 = 1;
+pub const HANDSHAKE_A_X509_MAX: u32 = 2;
+pub const HANDSHAKE_A_X509_PRIVKEY: u32 = 2;
+pub const HANDSHAKE_CMD_ACCEPT: u32 = 2;
+pub const HANDSHAKE_CMD_DONE: u32 = 3;
+pub const HANDSHAKE_CMD_MAX: u32 = 3;
+pub const HANDSHAKE_CMD_READY: u32 = 1;
+pub const HANDSHAKE_FAMILY_NAME: &str = "handshake";
+pub const HANDSHAKE_FAMILY_VERSION: u32 = 1;
+pub const HANDSHAKE_HANDLER_CLASS_MAX: u32 = 2;
+pub const HANDSHAKE_HANDLER_CLASS_NONE: u32 = 0;
+pub const HANDSHAKE_HANDLER_CLASS_TLSHD: u32 = 1;
+pub const HANDSHAKE_MCGRP_NONE: &str = "none";
+pub const HANDSHAKE_MCGRP_TLSHD: &str = "tlshd";
+pub const HANDSHAKE_MSG_TYPE_CLIENTHELLO: u32 = 1;
+pub const HANDSHAKE_MSG_TYPE_SERVERHELLO: u32 = 2;
+pub const HANDSHAKE_MSG_TYPE_UNSPEC: u32 = 0;
+pub const __HANDSHAKE_A_ACCEPT_MAX: u32 = 10;
+pub const __HANDSHAKE_A_DONE_MAX: u32 = 4;
+pub const __HANDSHAKE_A_X509_MAX: u32 = 3;
+pub const __HANDSHAKE_CMD_MAX: u32 = 4;

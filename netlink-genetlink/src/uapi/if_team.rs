@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/if_team.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const TEAM_ATTR_ITEM_OPTION: u32 = 1;
+pub const TEAM_ATTR_ITEM_OPTION_MAX: u32 = 1;
+pub const TEAM_ATTR_ITEM_OPTION_UNSPEC: u32 = 0;
+pub const TEAM_ATTR_ITEM_PORT: u32 = 1;
+pub const TEAM_ATTR_ITEM_PORT_MAX: u32 = 1;
+pub const TEAM_ATTR_ITEM_PORT_UNSPEC: u32 = 0;
+pub const TEAM_ATTR_LIST_OPTION: u32 = 2;
+pub const TEAM_ATTR_LIST_PORT: u32 = 3;
+pub const TEAM_ATTR_MAX: u32 = 3;
+pub const TEAM_ATTR_OPTION_ARRAY_INDEX: u32 = 7;
+pub const TEAM_ATTR_OPTION_CHANGED: u32 = 2;
+pub const TEAM_ATTR_OPTION_DATA: u32 = 4;
+pub const TEAM_ATTR_OPTION_MAX: u32 = 7;
+pub const TEAM_ATTR_OPTION_NAME: u32 = 1;
+pub const TEAM_ATTR_OPTION_PORT_IFINDEX: u32 = 6;
+pub const TEAM_ATTR_OPTION_REMOVED: u32 = 5;
+pub const TEAM_ATTR_OPTION_TYPE: u32 = 3;
+pub const TEAM_ATTR_OPTION_UNSPEC: u32 = 0;
+pub const TEAM_ATTR_PORT_CHANGED: u32 = 2;
+pub const TEAM_ATTR_PORT_DUPLEX: u32 = 5;
+pub const TEAM_ATTR_PORT_IFINDEX: u32 = 1;
+pub const TEAM_ATTR_PORT_LINKUP: u32 = 3;
+pub const TEAM_ATTR_PORT_MAX: u32 = 6;
+pub const TEAM_ATTR_PORT_REMOVED: u32 = 6;
+pub const TEAM_ATTR_PORT_SPEED: u32 = 4;
+pub const TEAM_ATTR_PORT_UNSPEC: u32 = 0;
+pub const TEAM_ATTR_TEAM_IFINDEX: u32 = 1;
+pub const TEAM_ATTR_UNSPEC: u32 = 0;
+pub const TEAM_CMD_MAX: u32 = 3;
+pub const TEAM_CMD_NOOP: u32 = 0;
+pub const TEAM_CMD_OPTIONS_GET: u32 = 2;
+pub const TEAM_CMD_OPTIONS_SET: u32 = 1;
+pub const TEAM_CMD_PORT_LIST_GET: u32 = 3;
+pub const TEAM_GENL_CHANGE_EVENT_MC_GRP_NAME: &str = "change_event";
+pub const TEAM_GENL_NAME: &str = "team";
+pub const TEAM_GENL_VERSION: u32 = 1;
+pub const TEAM_STRING_MAX_LEN: u32 = 32;
+pub const __TEAM_ATTR_ITEM_OPTION_MAX: u32 = 2;
+pub const __TEAM_ATTR_ITEM_PORT_MAX: u32 = 2;
+pub const __TEAM_ATTR_MAX: u32 = 4;
+pub const __TEAM_ATTR_OPTION_MAX: u32 = 8;
+pub const __TEAM_ATTR_PORT_MAX: u32 = 7;
+pub const __TEAM_CMD_MAX: u32 = 4;

@@ -1,0 +1,41 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/ila.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const ILA_ATTR_CSUM_MODE: u32 = 7;
+pub const ILA_ATTR_DIR: u32 = 5;
+pub const ILA_ATTR_HOOK_TYPE: u32 = 9;
+pub const ILA_ATTR_IDENTIFIER: u32 = 2;
+pub const ILA_ATTR_IDENT_TYPE: u32 = 8;
+pub const ILA_ATTR_IFINDEX: u32 = 4;
+pub const ILA_ATTR_LOCATOR: u32 = 1;
+pub const ILA_ATTR_LOCATOR_MATCH: u32 = 3;
+pub const ILA_ATTR_MAX: u32 = 9;
+pub const ILA_ATTR_PAD: u32 = 6;
+pub const ILA_ATTR_UNSPEC: u32 = 0;
+pub const ILA_ATYPE_IID: u32 = 0;
+pub const ILA_ATYPE_LUID: u32 = 1;
+pub const ILA_ATYPE_NONLOCAL_ADDR: u32 = 5;
+pub const ILA_ATYPE_RSVD_1: u32 = 6;
+pub const ILA_ATYPE_RSVD_2: u32 = 7;
+pub const ILA_ATYPE_USE_FORMAT: u32 = 32;
+pub const ILA_ATYPE_VIRT_MULTI_V6: u32 = 4;
+pub const ILA_ATYPE_VIRT_UNI_V6: u32 = 3;
+pub const ILA_ATYPE_VIRT_V4: u32 = 2;
+pub const ILA_CMD_ADD: u32 = 1;
+pub const ILA_CMD_DEL: u32 = 2;
+pub const ILA_CMD_FLUSH: u32 = 4;
+pub const ILA_CMD_GET: u32 = 3;
+pub const ILA_CMD_MAX: u32 = 4;
+pub const ILA_CMD_UNSPEC: u32 = 0;
+pub const ILA_CSUM_ADJUST_TRANSPORT: u32 = 0;
+pub const ILA_CSUM_NEUTRAL_MAP: u32 = 1;
+pub const ILA_CSUM_NEUTRAL_MAP_AUTO: u32 = 3;
+pub const ILA_CSUM_NO_ACTION: u32 = 2;
+pub const ILA_DIR_IN: u32 = 1;
+pub const ILA_DIR_OUT: u32 = 2;
+pub const ILA_GENL_NAME: &str = "ila";
+pub const ILA_GENL_VERSION: u32 = 1;
+pub const ILA_HOOK_ROUTE_INPUT: u32 = 1;
+pub const ILA_HOOK_ROUTE_OUTPUT: u32 = 0;
+pub const __ILA_ATTR_MAX: u32 = 10;
+pub const __ILA_CMD_MAX: u32 = 5;

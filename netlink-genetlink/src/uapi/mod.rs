@@ -1,0 +1,65 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! The kernel's constants and struct layouts, with the names that C uses, one module per header.
+//!
+//! From Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+#![allow(clippy::module_inception, reason = "C calls structs like headers")]
+#![allow(missing_docs, reason = "the kernel's headers document their names")]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = "names are those of C")]
+
+pub mod batman_adv;
+pub mod binder_netlink;
+pub mod cgroupstats;
+pub mod cifs_netlink;
+pub mod dev_energymodel;
+pub mod devlink;
+pub mod dpll;
+pub mod drbd_genl;
+pub mod drm_ras;
+pub mod ethtool;
+pub mod ethtool_netlink;
+pub mod ethtool_netlink_generated;
+pub mod fou;
+pub mod genetlink;
+pub mod gtp;
+pub mod handshake;
+pub mod hsr_netlink;
+pub mod ieee802154;
+pub mod if_macsec;
+pub mod if_team;
+pub mod ila;
+pub mod ioam6_genl;
+pub mod ip_vs;
+pub mod l2tp;
+pub mod lockd_netlink;
+pub mod mptcp;
+pub mod mptcp_pm;
+pub mod nbd_netlink;
+pub mod ncsi;
+pub mod net_dropmon;
+pub mod net_shaper;
+pub mod net_tstamp;
+pub mod netdev;
+pub mod nfc;
+pub mod nfsd_netlink;
+pub mod nl80211;
+pub mod nl80211_vnd_intel;
+pub mod nl802154;
+pub mod openvswitch;
+pub mod ovpn;
+pub mod psample;
+pub mod psp;
+pub mod quota;
+pub mod regulator;
+pub mod seg6_genl;
+pub mod seg6_hmac;
+pub mod smc;
+pub mod sunrpc_netlink;
+pub mod target_core_user;
+pub mod taskstats;
+pub mod tcp_metrics;
+pub mod thermal;
+pub mod tipc;
+pub mod tipc_config;
+pub mod tipc_netlink;
+pub mod vdpa;
+pub mod wireguard;

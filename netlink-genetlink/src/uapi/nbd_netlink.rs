@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/nbd-netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const NBD_ATTR_BACKEND_IDENTIFIER: u32 = 10;
+pub const NBD_ATTR_BLOCK_SIZE_BYTES: u32 = 3;
+pub const NBD_ATTR_CLIENT_FLAGS: u32 = 6;
+pub const NBD_ATTR_DEAD_CONN_TIMEOUT: u32 = 8;
+pub const NBD_ATTR_DEVICE_LIST: u32 = 9;
+pub const NBD_ATTR_INDEX: u32 = 1;
+pub const NBD_ATTR_MAX: u32 = 10;
+pub const NBD_ATTR_SERVER_FLAGS: u32 = 5;
+pub const NBD_ATTR_SIZE_BYTES: u32 = 2;
+pub const NBD_ATTR_SOCKETS: u32 = 7;
+pub const NBD_ATTR_TIMEOUT: u32 = 4;
+pub const NBD_ATTR_UNSPEC: u32 = 0;
+pub const NBD_CMD_CONNECT: u32 = 1;
+pub const NBD_CMD_DISCONNECT: u32 = 2;
+pub const NBD_CMD_LINK_DEAD: u32 = 4;
+pub const NBD_CMD_MAX: u32 = 5;
+pub const NBD_CMD_RECONFIGURE: u32 = 3;
+pub const NBD_CMD_STATUS: u32 = 5;
+pub const NBD_CMD_UNSPEC: u32 = 0;
+pub const NBD_DEVICE_ATTR_MAX: u32 = 2;
+pub const NBD_DEVICE_CONNECTED: u32 = 2;
+pub const NBD_DEVICE_INDEX: u32 = 1;
+pub const NBD_DEVICE_ITEM: u32 = 1;
+pub const NBD_DEVICE_ITEM_MAX: u32 = 1;
+pub const NBD_DEVICE_ITEM_UNSPEC: u32 = 0;
+pub const NBD_DEVICE_UNSPEC: u32 = 0;
+pub const NBD_GENL_FAMILY_NAME: &str = "nbd";
+pub const NBD_GENL_MCAST_GROUP_NAME: &str = "nbd_mc_group";
+pub const NBD_GENL_VERSION: u32 = 1;
+pub const NBD_SOCK_FD: u32 = 1;
+pub const NBD_SOCK_ITEM: u32 = 1;
+pub const NBD_SOCK_ITEM_MAX: u32 = 1;
+pub const NBD_SOCK_ITEM_UNSPEC: u32 = 0;
+pub const NBD_SOCK_MAX: u32 = 1;
+pub const NBD_SOCK_UNSPEC: u32 = 0;
+pub const __NBD_ATTR_MAX: u32 = 11;
+pub const __NBD_CMD_MAX: u32 = 6;
+pub const __NBD_DEVICE_ITEM_MAX: u32 = 2;
+pub const __NBD_DEVICE_MAX: u32 = 3;
+pub const __NBD_SOCK_ITEM_MAX: u32 = 2;
+pub const __NBD_SOCK_MAX: u32 = 2;

@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/ncsi.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const NCSI_ATTR_CHANNEL_ID: u32 = 4;
+pub const NCSI_ATTR_CHANNEL_MASK: u32 = 8;
+pub const NCSI_ATTR_DATA: u32 = 5;
+pub const NCSI_ATTR_IFINDEX: u32 = 1;
+pub const NCSI_ATTR_MAX: u32 = 8;
+pub const NCSI_ATTR_MULTI_FLAG: u32 = 6;
+pub const NCSI_ATTR_PACKAGE_ID: u32 = 3;
+pub const NCSI_ATTR_PACKAGE_LIST: u32 = 2;
+pub const NCSI_ATTR_PACKAGE_MASK: u32 = 7;
+pub const NCSI_ATTR_UNSPEC: u32 = 0;
+pub const NCSI_CHANNEL_ATTR: u32 = 1;
+pub const NCSI_CHANNEL_ATTR_ACTIVE: u32 = 7;
+pub const NCSI_CHANNEL_ATTR_FORCED: u32 = 8;
+pub const NCSI_CHANNEL_ATTR_ID: u32 = 2;
+pub const NCSI_CHANNEL_ATTR_LINK_STATE: u32 = 6;
+pub const NCSI_CHANNEL_ATTR_MAX: u32 = 10;
+pub const NCSI_CHANNEL_ATTR_UNSPEC: u32 = 0;
+pub const NCSI_CHANNEL_ATTR_VERSION_MAJOR: u32 = 3;
+pub const NCSI_CHANNEL_ATTR_VERSION_MINOR: u32 = 4;
+pub const NCSI_CHANNEL_ATTR_VERSION_STR: u32 = 5;
+pub const NCSI_CHANNEL_ATTR_VLAN_ID: u32 = 10;
+pub const NCSI_CHANNEL_ATTR_VLAN_LIST: u32 = 9;
+pub const NCSI_CMD_CLEAR_INTERFACE: u32 = 3;
+pub const NCSI_CMD_MAX: u32 = 6;
+pub const NCSI_CMD_PKG_INFO: u32 = 1;
+pub const NCSI_CMD_SEND_CMD: u32 = 4;
+pub const NCSI_CMD_SET_CHANNEL_MASK: u32 = 6;
+pub const NCSI_CMD_SET_INTERFACE: u32 = 2;
+pub const NCSI_CMD_SET_PACKAGE_MASK: u32 = 5;
+pub const NCSI_CMD_UNSPEC: u32 = 0;
+pub const NCSI_PKG_ATTR: u32 = 1;
+pub const NCSI_PKG_ATTR_CHANNEL_LIST: u32 = 4;
+pub const NCSI_PKG_ATTR_FORCED: u32 = 3;
+pub const NCSI_PKG_ATTR_ID: u32 = 2;
+pub const NCSI_PKG_ATTR_MAX: u32 = 4;
+pub const NCSI_PKG_ATTR_UNSPEC: u32 = 0;
+pub const __NCSI_ATTR_AFTER_LAST: u32 = 9;
+pub const __NCSI_CHANNEL_ATTR_AFTER_LAST: u32 = 11;
+pub const __NCSI_CMD_AFTER_LAST: u32 = 7;
+pub const __NCSI_PKG_ATTR_AFTER_LAST: u32 = 5;

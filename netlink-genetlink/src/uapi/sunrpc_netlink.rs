@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/sunrpc_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const SUNRPC_A_CACHE_FLUSH_MASK: u32 = 1;
+pub const SUNRPC_A_CACHE_FLUSH_MAX: u32 = 1;
+pub const SUNRPC_A_CACHE_NOTIFY_CACHE_TYPE: u32 = 1;
+pub const SUNRPC_A_CACHE_NOTIFY_MAX: u32 = 1;
+pub const SUNRPC_A_IP_MAP_ADDR: u32 = 3;
+pub const SUNRPC_A_IP_MAP_CLASS: u32 = 2;
+pub const SUNRPC_A_IP_MAP_DOMAIN: u32 = 4;
+pub const SUNRPC_A_IP_MAP_EXPIRY: u32 = 6;
+pub const SUNRPC_A_IP_MAP_MAX: u32 = 6;
+pub const SUNRPC_A_IP_MAP_NEGATIVE: u32 = 5;
+pub const SUNRPC_A_IP_MAP_REQS_MAX: u32 = 1;
+pub const SUNRPC_A_IP_MAP_REQS_REQUESTS: u32 = 1;
+pub const SUNRPC_A_IP_MAP_SEQNO: u32 = 1;
+pub const SUNRPC_A_UNIX_GID_EXPIRY: u32 = 5;
+pub const SUNRPC_A_UNIX_GID_GIDS: u32 = 3;
+pub const SUNRPC_A_UNIX_GID_MAX: u32 = 5;
+pub const SUNRPC_A_UNIX_GID_NEGATIVE: u32 = 4;
+pub const SUNRPC_A_UNIX_GID_REQS_MAX: u32 = 1;
+pub const SUNRPC_A_UNIX_GID_REQS_REQUESTS: u32 = 1;
+pub const SUNRPC_A_UNIX_GID_SEQNO: u32 = 1;
+pub const SUNRPC_A_UNIX_GID_UID: u32 = 2;
+pub const SUNRPC_CACHE_TYPE_IP_MAP: u32 = 1;
+pub const SUNRPC_CACHE_TYPE_UNIX_GID: u32 = 2;
+pub const SUNRPC_CMD_CACHE_FLUSH: u32 = 6;
+pub const SUNRPC_CMD_CACHE_NOTIFY: u32 = 1;
+pub const SUNRPC_CMD_IP_MAP_GET_REQS: u32 = 2;
+pub const SUNRPC_CMD_IP_MAP_SET_REQS: u32 = 3;
+pub const SUNRPC_CMD_MAX: u32 = 6;
+pub const SUNRPC_CMD_UNIX_GID_GET_REQS: u32 = 4;
+pub const SUNRPC_CMD_UNIX_GID_SET_REQS: u32 = 5;
+pub const SUNRPC_FAMILY_NAME: &str = "sunrpc";
+pub const SUNRPC_FAMILY_VERSION: u32 = 1;
+pub const SUNRPC_MCGRP_EXPORTD: &str = "exportd";
+pub const SUNRPC_MCGRP_NONE: &str = "none";
+pub const __SUNRPC_A_CACHE_FLUSH_MAX: u32 = 2;
+pub const __SUNRPC_A_CACHE_NOTIFY_MAX: u32 = 2;
+pub const __SUNRPC_A_IP_MAP_MAX: u32 = 7;
+pub const __SUNRPC_A_IP_MAP_REQS_MAX: u32 = 2;
+pub const __SUNRPC_A_UNIX_GID_MAX: u32 = 6;
+pub const __SUNRPC_A_UNIX_GID_REQS_MAX: u32 = 2;
+pub const __SUNRPC_CMD_MAX: u32 = 7;

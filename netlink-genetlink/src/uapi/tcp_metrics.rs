@@ -1,0 +1,44 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/tcp_metrics.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const TCP_METRICS_ATTR_ADDR_IPV4: u32 = 1;
+pub const TCP_METRICS_ATTR_ADDR_IPV6: u32 = 2;
+pub const TCP_METRICS_ATTR_AGE: u32 = 3;
+pub const TCP_METRICS_ATTR_FOPEN_COOKIE: u32 = 10;
+pub const TCP_METRICS_ATTR_FOPEN_MSS: u32 = 7;
+pub const TCP_METRICS_ATTR_FOPEN_SYN_DROPS: u32 = 8;
+pub const TCP_METRICS_ATTR_FOPEN_SYN_DROP_TS: u32 = 9;
+pub const TCP_METRICS_ATTR_MAX: u32 = 13;
+pub const TCP_METRICS_ATTR_PAD: u32 = 13;
+pub const TCP_METRICS_ATTR_SADDR_IPV4: u32 = 11;
+pub const TCP_METRICS_ATTR_SADDR_IPV6: u32 = 12;
+pub const TCP_METRICS_ATTR_TW_TSVAL: u32 = 4;
+pub const TCP_METRICS_ATTR_TW_TS_STAMP: u32 = 5;
+pub const TCP_METRICS_ATTR_UNSPEC: u32 = 0;
+pub const TCP_METRICS_ATTR_VALS: u32 = 6;
+pub const TCP_METRICS_A_METRICS_CWND: u32 = 4;
+pub const TCP_METRICS_A_METRICS_MAX: u32 = 7;
+pub const TCP_METRICS_A_METRICS_REODERING: u32 = 5;
+pub const TCP_METRICS_A_METRICS_RTT: u32 = 1;
+pub const TCP_METRICS_A_METRICS_RTTVAR: u32 = 2;
+pub const TCP_METRICS_A_METRICS_RTTVAR_US: u32 = 7;
+pub const TCP_METRICS_A_METRICS_RTT_US: u32 = 6;
+pub const TCP_METRICS_A_METRICS_SSTHRESH: u32 = 3;
+pub const TCP_METRICS_CMD_DEL: u32 = 2;
+pub const TCP_METRICS_CMD_GET: u32 = 1;
+pub const TCP_METRICS_CMD_MAX: u32 = 2;
+pub const TCP_METRICS_CMD_UNSPEC: u32 = 0;
+pub const TCP_METRICS_GENL_NAME: &str = "tcp_metrics";
+pub const TCP_METRICS_GENL_VERSION: u32 = 1;
+pub const TCP_METRIC_CWND: u32 = 3;
+pub const TCP_METRIC_MAX: u32 = 6;
+pub const TCP_METRIC_REORDERING: u32 = 4;
+pub const TCP_METRIC_RTT: u32 = 0;
+pub const TCP_METRIC_RTTVAR: u32 = 1;
+pub const TCP_METRIC_RTTVAR_US: u32 = 6;
+pub const TCP_METRIC_RTT_US: u32 = 5;
+pub const TCP_METRIC_SSTHRESH: u32 = 2;
+pub const __TCP_METRICS_ATTR_MAX: u32 = 14;
+pub const __TCP_METRICS_A_METRICS_MAX: u32 = 8;
+pub const __TCP_METRICS_CMD_MAX: u32 = 3;
+pub const __TCP_METRIC_MAX: u32 = 7;

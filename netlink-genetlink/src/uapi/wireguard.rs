@@ -1,0 +1,46 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/wireguard.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const WGALLOWEDIP_A_CIDR_MASK: u32 = 3;
+pub const WGALLOWEDIP_A_FAMILY: u32 = 1;
+pub const WGALLOWEDIP_A_FLAGS: u32 = 4;
+pub const WGALLOWEDIP_A_IPADDR: u32 = 2;
+pub const WGALLOWEDIP_A_MAX: u32 = 4;
+pub const WGALLOWEDIP_A_UNSPEC: u32 = 0;
+pub const WGALLOWEDIP_F_REMOVE_ME: u32 = 1;
+pub const WGDEVICE_A_FLAGS: u32 = 5;
+pub const WGDEVICE_A_FWMARK: u32 = 7;
+pub const WGDEVICE_A_IFINDEX: u32 = 1;
+pub const WGDEVICE_A_IFNAME: u32 = 2;
+pub const WGDEVICE_A_LISTEN_PORT: u32 = 6;
+pub const WGDEVICE_A_MAX: u32 = 8;
+pub const WGDEVICE_A_PEERS: u32 = 8;
+pub const WGDEVICE_A_PRIVATE_KEY: u32 = 3;
+pub const WGDEVICE_A_PUBLIC_KEY: u32 = 4;
+pub const WGDEVICE_A_UNSPEC: u32 = 0;
+pub const WGDEVICE_F_REPLACE_PEERS: u32 = 1;
+pub const WGPEER_A_ALLOWEDIPS: u32 = 9;
+pub const WGPEER_A_ENDPOINT: u32 = 4;
+pub const WGPEER_A_FLAGS: u32 = 3;
+pub const WGPEER_A_LAST_HANDSHAKE_TIME: u32 = 6;
+pub const WGPEER_A_MAX: u32 = 10;
+pub const WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL: u32 = 5;
+pub const WGPEER_A_PRESHARED_KEY: u32 = 2;
+pub const WGPEER_A_PROTOCOL_VERSION: u32 = 10;
+pub const WGPEER_A_PUBLIC_KEY: u32 = 1;
+pub const WGPEER_A_RX_BYTES: u32 = 7;
+pub const WGPEER_A_TX_BYTES: u32 = 8;
+pub const WGPEER_A_UNSPEC: u32 = 0;
+pub const WGPEER_F_REMOVE_ME: u32 = 1;
+pub const WGPEER_F_REPLACE_ALLOWEDIPS: u32 = 2;
+pub const WGPEER_F_UPDATE_ONLY: u32 = 4;
+pub const WG_CMD_GET_DEVICE: u32 = 0;
+pub const WG_CMD_MAX: u32 = 1;
+pub const WG_CMD_SET_DEVICE: u32 = 1;
+pub const WG_GENL_NAME: &str = "wireguard";
+pub const WG_GENL_VERSION: u32 = 1;
+pub const WG_KEY_LEN: u32 = 32;
+pub const __WGALLOWEDIP_A_LAST: u32 = 5;
+pub const __WGDEVICE_A_LAST: u32 = 9;
+pub const __WGPEER_A_LAST: u32 = 11;
+pub const __WG_CMD_MAX: u32 = 2;

@@ -1,0 +1,8 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/netfilter_arp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const NF_ARP: u32 = 0;
+pub const NF_ARP_FORWARD: u32 = 2;
+pub const NF_ARP_IN: u32 = 0;
+pub const NF_ARP_NUMHOOKS: u32 = 3;
+pub const NF_ARP_OUT: u32 = 1;

@@ -1,0 +1,17 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/netfilter/xt_limit.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const XT_LIMIT_SCALE: u32 = 10000;
+
+pub mod xt_rateinfo {
+    use netlink_core::table::Field;
+
+    pub const SIZE: Field = Field::differing((0, 40), (0, 28));
+    pub const avg: Field = Field::new(0, 4);
+    pub const burst: Field = Field::new(4, 4);
+    pub const prev: Field = Field::differing((8, 8), (8, 4));
+    pub const credit: Field = Field::differing((16, 4), (12, 4));
+    pub const credit_cap: Field = Field::differing((20, 4), (16, 4));
+    pub const cost: Field = Field::differing((24, 4), (20, 4));
+    pub const master: Field = Field::differing((32, 8), (24, 4));
+}

@@ -1,0 +1,10 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/netfilter/xt_mac.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub mod xt_mac_info {
+    use netlink_core::table::Field;
+
+    pub const SIZE: Field = Field::new(0, 12);
+    pub const srcaddr: Field = Field::new(0, 6);
+    pub const invert: Field = Field::new(8, 4);
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/netfilter/xt_NFLOG.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const XT_NFLOG_DEFAULT_GROUP: u32 = 1;
+pub const XT_NFLOG_DEFAULT_THRESHOLD: u32 = 0;
+pub const XT_NFLOG_F_COPY_LEN: u32 = 1;
+pub const XT_NFLOG_MASK: u32 = 1;
+
+pub mod xt_nflog_info {
+    use netlink_core::table::Field;
+
+    pub const SIZE: Field = Field::new(0, 76);
+    pub const len: Field = Field::new(0, 4);
+    pub const group: Field = Field::new(4, 2);
+    pub const threshold: Field = Field::new(6, 2);
+    pub const flags: Field = Field::new(8, 2);
+    pub const pad: Field = Field::new(10, 2);
+    pub const prefix: Field = Field::new(12, 64);
+}

@@ -1,0 +1,11 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/netfilter/xt_state.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const XT_STATE_INVALID: u32 = 1;
+
+pub mod xt_state_info {
+    use netlink_core::table::Field;
+
+    pub const SIZE: Field = Field::new(0, 4);
+    pub const statemask: Field = Field::new(0, 4);
+}

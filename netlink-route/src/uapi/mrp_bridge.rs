@@ -1,0 +1,43 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/mrp_bridge.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const BR_MRP_IN_ROLE_DISABLED: u32 = 0;
+pub const BR_MRP_IN_ROLE_MIC: u32 = 1;
+pub const BR_MRP_IN_ROLE_MIM: u32 = 2;
+pub const BR_MRP_IN_STATE_CLOSED: u32 = 1;
+pub const BR_MRP_IN_STATE_OPEN: u32 = 0;
+pub const BR_MRP_PORT_ROLE_INTER: u32 = 2;
+pub const BR_MRP_PORT_ROLE_PRIMARY: u32 = 0;
+pub const BR_MRP_PORT_ROLE_SECONDARY: u32 = 1;
+pub const BR_MRP_PORT_STATE_BLOCKED: u32 = 1;
+pub const BR_MRP_PORT_STATE_DISABLED: u32 = 0;
+pub const BR_MRP_PORT_STATE_FORWARDING: u32 = 2;
+pub const BR_MRP_PORT_STATE_NOT_CONNECTED: u32 = 3;
+pub const BR_MRP_RING_ROLE_DISABLED: u32 = 0;
+pub const BR_MRP_RING_ROLE_MRA: u32 = 3;
+pub const BR_MRP_RING_ROLE_MRC: u32 = 1;
+pub const BR_MRP_RING_ROLE_MRM: u32 = 2;
+pub const BR_MRP_RING_STATE_CLOSED: u32 = 1;
+pub const BR_MRP_RING_STATE_OPEN: u32 = 0;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_AUTO_MGR: u32 = 3;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_MGR_NACK: u32 = 1;
+pub const BR_MRP_SUB_TLV_HEADER_TEST_PROPAGATE: u32 = 2;
+pub const BR_MRP_TLV_HEADER_COMMON: u32 = 1;
+pub const BR_MRP_TLV_HEADER_END: u32 = 0;
+pub const BR_MRP_TLV_HEADER_IN_LINK_DOWN: u32 = 8;
+pub const BR_MRP_TLV_HEADER_IN_LINK_STATUS: u32 = 10;
+pub const BR_MRP_TLV_HEADER_IN_LINK_UP: u32 = 9;
+pub const BR_MRP_TLV_HEADER_IN_TEST: u32 = 6;
+pub const BR_MRP_TLV_HEADER_IN_TOPO: u32 = 7;
+pub const BR_MRP_TLV_HEADER_OPTION: u32 = 127;
+pub const BR_MRP_TLV_HEADER_RING_LINK_DOWN: u32 = 4;
+pub const BR_MRP_TLV_HEADER_RING_LINK_UP: u32 = 5;
+pub const BR_MRP_TLV_HEADER_RING_TEST: u32 = 2;
+pub const BR_MRP_TLV_HEADER_RING_TOPO: u32 = 3;
+pub const MRP_DEFAULT_PRIO: u32 = 32768;
+pub const MRP_DOMAIN_UUID_LENGTH: u32 = 16;
+pub const MRP_FRAME_PRIO: u32 = 7;
+pub const MRP_MANUFACTURE_DATA_LENGTH: u32 = 2;
+pub const MRP_MAX_FRAME_LENGTH: u32 = 200;
+pub const MRP_OUI_LENGTH: u32 = 3;
+pub const MRP_VERSION: u32 = 1;

@@ -1,0 +1,7 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/rpl_iptunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const RPL_IPTUNNEL_MAX: u32 = 1;
+pub const RPL_IPTUNNEL_SRH: u32 = 1;
+pub const RPL_IPTUNNEL_UNSPEC: u32 = 0;
+pub const __RPL_IPTUNNEL_MAX: u32 = 2;
