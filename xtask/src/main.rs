@@ -3,6 +3,7 @@
 
 mod codegen;
 mod facts;
+mod vm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -19,18 +20,20 @@ Commands:
 
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
+    let done = |()| ExitCode::SUCCESS;
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
-            Some("codegen") => codegen::run(&mut arguments),
-            Some("facts") => facts::run(&mut arguments),
-            _ => Err(anyhow::anyhow!("unknown command {}\n\n{USAGE}", command.display())),
+            Some("codegen") => codegen::run(&mut arguments).map(done),
+            Some("facts") => facts::run(&mut arguments).map(done),
+            Some("vm") => vm::run(&mut arguments),
+            _ => Err(anyhow::anyhow!("unknown command {}\n\n{USAGE}", command.to_string_lossy())),
         },
         _ => Err(anyhow::anyhow!(USAGE)),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) => {
-            eprintln!("{error:?}");
+            eprintln!("{error:#}");
             ExitCode::FAILURE
         }
     }
