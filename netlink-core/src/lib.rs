@@ -1,4 +1,20 @@
 #![doc = include_str!("../README.md")]
 
+pub mod acknowledgement;
+mod connection;
+mod engine;
+mod error;
+pub mod exchange;
 pub mod namespace;
+pub mod request;
 pub mod socket;
+pub mod table;
+pub mod types;
+pub mod uapi;
+pub mod wire;
+
+pub use connection::{Acknowledged, Connection, Dump};
+pub use error::{Bounds, Errno, Error, Refusal};
+
+#[doc(hidden)]
+pub use bitflags;

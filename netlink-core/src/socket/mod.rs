@@ -200,6 +200,17 @@ impl Socket {
         Ok(Closer::of(Arc::clone(signal)))
     }
 
+    /// Lets `fresh` take this one's place, which its [`Closer`]s do not notice. `false`, and nothing done, where
+    /// the two are not known to be in the same network namespace.
+    pub(crate) fn replace(&mut self, fresh: Self) -> bool {
+        let cookie = |socket: &Self| sys::namespace_cookie(socket.as_fd()).ok();
+        let same = cookie(self).is_some_and(|own| Some(own) == cookie(&fresh));
+        if same {
+            self.descriptor = fresh.descriptor;
+        }
+        same
+    }
+
     fn check_open(&self) -> io::Result<()> {
         match &self.closing {
             Some(closing) if closing.is_given() => Err(Closed.into()),

@@ -35,6 +35,13 @@ pub(super) fn set_option(fd: BorrowedFd<'_>, level: c_int, name: c_int, value: c
     unsafe { set(fd, level, name, &value) }
 }
 
+/// The number that tells the socket's network namespace from all others, as two halves; since Linux 5.14.
+pub(super) fn namespace_cookie(fd: BorrowedFd<'_>) -> io::Result<[c_int; 2]> {
+    let mut halves = [0; 2];
+    read_option(fd, libc::SOL_SOCKET, libc::SO_NETNS_COOKIE, &mut halves)?;
+    Ok(halves)
+}
+
 /// `getsockopt` of an `int`.
 pub(super) fn option(fd: BorrowedFd<'_>, level: c_int, name: c_int) -> io::Result<c_int> {
     let mut value = [0];

@@ -1,0 +1,345 @@
+//! The blocking connection.
+
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
+use crate::engine::{Engine, system};
+use crate::error::{Errno, Error};
+use crate::exchange::{Answer, Event, Loss};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, Message, MessageKind, One, Protocol, Request};
+use crate::socket::{Config, Socket};
+
+/// How often [`Connection::list`] starts over unless told otherwise.
+const ATTEMPTS: u32 = 16;
+
+/// A connection to the kernel's side of one netlink protocol. Family crates name theirs: a `Connection` of
+/// `netlink-route` is one of these.
+///
+/// It belongs to the network namespace of the thread that opened it, or of its [`Config`], and may be used
+/// from any thread. Its socket is bound to no group: notifications have sockets of their own.
+///
+/// An answer that was not waited for (after a timeout, or when a dump was not read to its end) never
+/// disturbs the next request. A dump that was left costs the next request a new socket, some microseconds;
+/// the port id changes with it.
+///
+/// Sending does the kernel's work in the caller: a deadline bounds waiting for the answer, but not, say, the
+/// 40 ms that deleting a bridge takes.
+#[derive(Debug)]
+pub struct Connection<P> {
+    engine: Engine,
+    timeout: Option<Duration>,
+    attempts: u32,
+    protocol: PhantomData<fn() -> P>,
+}
+
+/// What the kernel added to its acknowledgement.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Acknowledged {
+    /// A warning about a request that was carried out all the same.
+    pub warning: Option<Box<str>>,
+    /// Data of the operation's own.
+    pub cookie: Option<Box<[u8]>>,
+}
+
+impl<P: Protocol> Connection<P> {
+    /// Connects in the current network namespace. Needs no capability.
+    ///
+    /// # Errors
+    /// [`Error::System`] with `EPROTONOSUPPORT` where the kernel does not have the protocol.
+    pub fn open() -> Result<Self, Error> {
+        Self::with(Config::new(P::NUMBER))
+    }
+
+    /// Connects with a socket opened like this, such as in another namespace.
+    ///
+    /// # Errors
+    /// [`Error::System`], with whatever [`Config::open`] says.
+    pub fn with(config: Config) -> Result<Self, Error> {
+        let engine = Engine::open(config, P::NAME)?;
+        Ok(Self { engine, timeout: None, attempts: ATTEMPTS, protocol: PhantomData })
+    }
+
+    /// Sets how long to wait for each answer; without a limit unless this is called. A dump may take so long
+    /// for each datagram.
+    pub fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.timeout = timeout;
+    }
+
+    /// Sets how often [`list`](Self::list) reads a dump that keeps changing under it; 16 unless this is called.
+    pub fn set_attempts(&mut self, attempts: u32) {
+        self.attempts = attempts.max(1);
+    }
+
+    /// The socket, for its options.
+    pub fn socket(&self) -> &Socket {
+        &self.engine.socket
+    }
+
+    /// Runs a request that is acknowledged.
+    ///
+    /// # Errors
+    /// Any [`Error`]; see what the request says of its own.
+    pub fn run<R>(&mut self, request: R) -> Result<Acknowledged, Error>
+    where
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        self.send(&request, R::Answer::ANSWER)?;
+        loop {
+            match self.event()? {
+                Event::Done { message, .. } => return self.engine.acknowledged(message),
+                event => self.unexpected(event)?,
+            }
+        }
+    }
+
+    /// Runs a request that makes something, and asks what was made. `None` where the kernel carried it out
+    /// but does not tell.
+    ///
+    /// # Errors
+    /// Any [`Error`]; see what the request says of its own.
+    pub fn create<R>(&mut self, request: R) -> Result<Option<R::Owned>, Error>
+    where
+        R: Request<Protocol = P, Answer = Echo>,
+    {
+        self.send(&request, Answer::Echo)?;
+        let mut made = None;
+        loop {
+            match self.event()? {
+                Event::Reply { message, .. } => made = Some(self.own(&request, message)?),
+                Event::Done { .. } => return Ok(made),
+                event => self.unexpected(event)?,
+            }
+        }
+    }
+
+    /// Runs a request that has one reply.
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`is_not_found`](Error::is_not_found) where there is no such object.
+    pub fn get<R>(&mut self, request: R) -> Result<R::Owned, Error>
+    where
+        R: Request<Protocol = P, Answer = One>,
+    {
+        let kind = self.kind(&request)?;
+        self.get_of_kind(&request, kind)
+    }
+
+    /// Begins to list objects, lending each as it is read. Nothing is kept, so the list may be of any size.
+    ///
+    /// To run another request for each object, use [`list`](Self::list) or a second connection: this one is
+    /// busy until the dump is dropped.
+    ///
+    /// # Errors
+    /// Any [`Error`]; most come from [`Dump::next`].
+    pub fn dump<R>(&mut self, request: R) -> Result<Dump<'_, P, R>, Error>
+    where
+        R: Request<Protocol = P, Answer = Many>,
+    {
+        self.send(&request, Answer::Dump)?;
+        Ok(Dump { connection: self, request, flaw: None, ended: false })
+    }
+
+    /// Lists objects. A list that changed while it was read is read again.
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`Interrupted`](Error::Interrupted) where it changed every time.
+    pub fn list<R>(&mut self, request: R) -> Result<Vec<R::Owned>, Error>
+    where
+        R: Request<Protocol = P, Answer = Many> + Clone,
+    {
+        for _ in 1..self.attempts {
+            match self.dump(request.clone())?.collect() {
+                Err(Error::Interrupted { .. }) => {}
+                Err(Error::Lost { loss: Loss::Truncated { length }, .. }) => self.engine.grow(length),
+                result => return result,
+            }
+        }
+        self.dump(request)?.collect().map_err(|error| match error {
+            Error::Interrupted { operation, .. } => Error::Interrupted { operation, attempts: self.attempts },
+            error => error,
+        })
+    }
+
+    fn get_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<R::Owned, Error>
+    where
+        R: Request<Protocol = P, Answer = One>,
+    {
+        self.engine.send(request, kind, Answer::Reply)?;
+        loop {
+            match self.event()? {
+                Event::Reply { message, .. } => return self.own(request, message),
+                Event::Done { .. } => return Err(Error::NoReply { operation: self.engine.operation }),
+                event => self.unexpected(event)?,
+            }
+        }
+    }
+
+    fn send<R: Request<Protocol = P>>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
+        let kind = self.kind(request)?;
+        self.engine.send(request, kind, answer)
+    }
+
+    /// The message type of a request; that of a family's is asked for the first time.
+    fn kind(&mut self, message: &dyn Message) -> Result<u16, Error> {
+        let name = match message.kind() {
+            MessageKind::Fixed(kind) => return Ok(kind),
+            MessageKind::Family(name) => name,
+        };
+        if let Some(kind) = self.engine.family(name) {
+            return Ok(kind);
+        }
+        let find = P::find(name).ok_or(Error::System { operation: name, errno: Errno::NOT_FOUND })?;
+        let MessageKind::Fixed(kind) = find.kind() else {
+            return Err(Error::System { operation: name, errno: Errno::NOT_FOUND });
+        };
+        let family = self.get_of_kind(&find, kind)?;
+        self.engine.remember_family(name, family);
+        Ok(family)
+    }
+
+    /// The next event; waits for it.
+    #[inline]
+    fn event(&mut self) -> Result<Event, Error> {
+        loop {
+            if let Some(event) = self.engine.event()? {
+                return Ok(event);
+            }
+            self.wait()?;
+        }
+    }
+
+    fn wait(&mut self) -> Result<(), Error> {
+        let operation = self.engine.operation;
+        let deadline = self.timeout.map(|timeout| Instant::now() + timeout);
+        match self.engine.socket.wait_readable(deadline) {
+            Ok(true) => Ok(()),
+            Ok(false) => {
+                self.engine.abandon();
+                Err(Error::TimedOut { operation })
+            }
+            Err(error) => Err(system(operation, &error)),
+        }
+    }
+
+    fn own<R: Request>(&self, request: &R, place: Range<usize>) -> Result<R::Owned, Error> {
+        let operation = self.engine.operation;
+        let reply = request.read(self.engine.message(place)?);
+        let owned = reply.and_then(|reply| request.own(reply));
+        owned.map_err(|invalid| Error::Reply { operation, invalid })
+    }
+
+    /// What every request does with events that are not its own.
+    fn unexpected(&mut self, event: Event) -> Result<(), Error> {
+        match event {
+            Event::Refused { message, .. } => Err(self.engine.refused(message)),
+            Event::Lost(loss) => {
+                self.engine.abandon();
+                Err(self.engine.lost(loss))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A list being read. See [`Connection::dump`].
+///
+/// Dropping it early costs nothing: the next request takes a new socket.
+#[derive(Debug)]
+pub struct Dump<'c, P, R> {
+    connection: &'c mut Connection<P>,
+    request: R,
+    flaw: Option<Error>,
+    ended: bool,
+}
+
+impl<P, R> Dump<'_, P, R>
+where
+    P: Protocol,
+    R: Request<Protocol = P, Answer = Many>,
+{
+    /// The next object, or `None` after the last.
+    ///
+    /// A list of which something is wrong as a whole (it changed while it was read, a datagram was too long)
+    /// is read to its end all the same; there, once, an error says so instead of `None`.
+    ///
+    /// # Errors
+    /// - [`Error::Interrupted`], at the end: objects may be missing or have come twice.
+    /// - [`Error::Lost`], at the end: objects are missing.
+    /// - [`Error::Refused`]: the kernel does not list, or stopped.
+    #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
+    pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
+        match self.place()? {
+            Some(place) => self.read(place).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// What `pick` makes of the first object that it makes something of; the rest is not read.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub fn find_map<T>(
+        mut self,
+        mut pick: impl FnMut(R::Reply<'_>) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
+        while let Some(reply) = self.next()? {
+            if let Some(found) = pick(reply) {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// All objects that are left, each made one to keep.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next), and [`Error::Reply`] for an object that cannot be read.
+    pub fn collect(mut self) -> Result<Vec<R::Owned>, Error> {
+        let mut all = Vec::new();
+        while let Some(place) = self.place()? {
+            all.push(self.connection.own(&self.request, place)?);
+        }
+        Ok(all)
+    }
+
+    /// Where the next object lies in the buffer.
+    #[inline]
+    fn place(&mut self) -> Result<Option<Range<usize>>, Error> {
+        while !self.ended {
+            match self.connection.event()? {
+                Event::Reply { message, .. } if self.selects(message.clone()) => return Ok(Some(message)),
+                Event::Reply { .. } => {}
+                Event::Done { interrupted, .. } => return self.end(interrupted),
+                Event::Lost(loss) => self.flaw = Some(self.connection.engine.lost(loss)),
+                event => {
+                    self.ended = matches!(event, Event::Refused { .. });
+                    self.connection.unexpected(event)?;
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn end(&mut self, interrupted: bool) -> Result<Option<Range<usize>>, Error> {
+        self.ended = true;
+        let operation = self.connection.engine.operation;
+        let interrupted = interrupted.then_some(Error::Interrupted { operation, attempts: 1 });
+        self.flaw.take().or(interrupted).map_or(Ok(None), Err)
+    }
+
+    /// Whether the object was asked for. One that cannot be read is told, not skipped.
+    #[inline]
+    fn selects(&self, place: Range<usize>) -> bool {
+        self.read(place).map_or(true, |reply| self.request.selects(&reply))
+    }
+
+    #[inline]
+    fn read(&self, place: Range<usize>) -> Result<R::Reply<'_>, Error> {
+        let operation = self.connection.engine.operation;
+        let reply = self.request.read(self.connection.engine.message(place)?);
+        reply.map_err(|invalid| Error::Reply { operation, invalid })
+    }
+}

@@ -1,0 +1,348 @@
+//! The one error type of connections.
+
+use std::fmt;
+use std::io;
+
+use nix::errno::Errno as Known;
+
+use crate::acknowledgement::{Policy, extended};
+use crate::exchange::{self, Loss};
+use crate::table::{Path, Set, path};
+use crate::wire::{Attributes, Invalid, MESSAGE_HEADER_LENGTH, Message};
+
+/// Why a request did not succeed.
+///
+/// Its `Display` is one line that says which operation failed and why. For decisions there are
+/// [`errno`](Self::errno) and questions such as [`is_not_found`](Self::is_not_found).
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The kernel refused the request.
+    #[error(transparent)]
+    Refused(Box<Refusal>),
+    /// The request was not sent: a value in it cannot be written.
+    #[error("{operation}: {invalid}")]
+    Input {
+        /// What was asked for.
+        operation: &'static str,
+        /// The attribute and what is wrong with it.
+        #[source]
+        invalid: Invalid,
+    },
+    /// The request was not sent: it names a link that is not there or cannot be looked up.
+    #[error("{operation}: link {name}: {errno}")]
+    Link {
+        /// What was asked for.
+        operation: &'static str,
+        /// The name.
+        name: Box<str>,
+        /// Why; `ENODEV` where there is no such link.
+        errno: Errno,
+    },
+    /// A reply whose fixed part cannot be read.
+    #[error("{operation}: reply: {invalid}")]
+    Reply {
+        /// What was asked for.
+        operation: &'static str,
+        /// What is wrong with it.
+        #[source]
+        invalid: Invalid,
+    },
+    /// No answer came before the deadline. The request may have been carried out all the same.
+    #[error("{operation}: no answer in time")]
+    TimedOut {
+        /// What was asked for.
+        operation: &'static str,
+    },
+    /// The kernel changed what it was listing, time and again: see
+    /// [`Connection::list`](crate::Connection::list).
+    #[error("{operation}: changed while it was read, {attempts} times in a row")]
+    Interrupted {
+        /// What was asked for.
+        operation: &'static str,
+        /// How often it was tried.
+        attempts: u32,
+    },
+    /// Messages from the kernel were lost. The request may have been carried out all the same.
+    #[error("{operation}: messages were lost: {loss}")]
+    Lost {
+        /// What was asked for.
+        operation: &'static str,
+        /// How.
+        loss: Loss,
+    },
+    /// The kernel carried the request out, but had no reply where one was expected.
+    #[error("{operation}: acknowledged without a reply")]
+    NoReply {
+        /// What was asked for.
+        operation: &'static str,
+    },
+    /// A system call failed.
+    #[error("{operation}: {errno}")]
+    System {
+        /// What was asked for.
+        operation: &'static str,
+        /// Why.
+        errno: Errno,
+    },
+    /// The connection was closed from another thread.
+    #[error("{operation}: the connection was closed")]
+    Closed {
+        /// What was asked for.
+        operation: &'static str,
+    },
+}
+
+impl Error {
+    /// The errno, where the kernel or the system gave one.
+    pub fn errno(&self) -> Option<Errno> {
+        match self {
+            Self::Refused(refusal) => Some(refusal.errno),
+            Self::Link { errno, .. } | Self::System { errno, .. } => Some(*errno),
+            _ => None,
+        }
+    }
+
+    /// What the kernel said, if it refused.
+    pub fn refusal(&self) -> Option<&Refusal> {
+        match self {
+            Self::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+
+    /// Whether the object does not exist: `ENOENT`, `ENODEV`, `ESRCH`, `EADDRNOTAVAIL` or `ENXIO`, which
+    /// differ by family.
+    pub fn is_not_found(&self) -> bool {
+        self.is_one_of(&[Known::ENOENT, Known::ENODEV, Known::ESRCH, Known::EADDRNOTAVAIL, Known::ENXIO])
+    }
+
+    /// Whether the object exists already: `EEXIST`.
+    pub fn already_exists(&self) -> bool {
+        self.is_one_of(&[Known::EEXIST])
+    }
+
+    /// Whether a capability is missing: `EPERM` or `EACCES`.
+    pub fn is_permission_denied(&self) -> bool {
+        self.is_one_of(&[Known::EPERM, Known::EACCES])
+    }
+
+    /// Whether the object is in use or the kernel occupied: `EBUSY`.
+    pub fn is_busy(&self) -> bool {
+        self.is_one_of(&[Known::EBUSY])
+    }
+
+    /// Whether the kernel does not know the operation: `EOPNOTSUPP` or `EPROTONOSUPPORT`.
+    pub fn is_unsupported(&self) -> bool {
+        self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
+    }
+
+    /// Whether the deadline passed first.
+    pub fn is_timed_out(&self) -> bool {
+        matches!(self, Self::TimedOut { .. })
+    }
+
+    /// Whether it is not known if the request was carried out.
+    pub fn is_outcome_unknown(&self) -> bool {
+        matches!(self, Self::TimedOut { .. } | Self::Lost { .. } | Self::Closed { .. })
+    }
+
+    fn is_one_of(&self, known: &[Known]) -> bool {
+        self.errno().is_some_and(|errno| known.iter().any(|&known| errno == known.into()))
+    }
+}
+
+/// Keeps the errno where there is one.
+impl From<Error> for io::Error {
+    fn from(error: Error) -> Self {
+        let kind = match &error {
+            Error::TimedOut { .. } => io::ErrorKind::TimedOut,
+            Error::Input { .. } => io::ErrorKind::InvalidInput,
+            Error::Reply { .. } => io::ErrorKind::InvalidData,
+            _ => error.errno().map_or(io::ErrorKind::Other, |errno| Self::from_raw_os_error(errno.0).kind()),
+        };
+        Self::new(kind, error)
+    }
+}
+
+/// An error number of the kernel, positive. `Display` is its name and meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
+pub struct Errno(pub i32);
+
+impl Errno {
+    /// `ENOENT`.
+    pub(crate) const NOT_FOUND: Self = Self(Known::ENOENT as i32);
+}
+
+impl fmt::Display for Errno {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match Known::from_raw(self.0) {
+            Known::UnknownErrno => write!(f, "errno {}", self.0),
+            known => write!(f, "{known:?} ({})", known.desc()),
+        }
+    }
+}
+
+impl From<Known> for Errno {
+    fn from(known: Known) -> Self {
+        Self(known as i32)
+    }
+}
+
+/// A refusal by the kernel, with all it said about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// What was asked for, such as "add route".
+    pub operation: &'static str,
+    /// Why not.
+    pub errno: Errno,
+    /// The kernel's own words, where it has any.
+    pub text: Option<Box<str>>,
+    /// The attribute it points at; empty where it points at none.
+    pub attribute: Path,
+    /// What the attribute may be, where the kernel says so.
+    pub bounds: Option<Bounds>,
+    /// The attribute that is missing, where that is the reason.
+    pub missing: Option<Path>,
+    /// Data of the operation's own.
+    pub cookie: Option<Box<[u8]>>,
+}
+
+/// What the kernel accepts as an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Bounds {
+    /// Least and greatest number.
+    pub range: Option<(i128, i128)>,
+    /// Fewest and most bytes.
+    pub length: (Option<u32>, Option<u32>),
+    /// Bits that may be set.
+    pub mask: Option<u64>,
+}
+
+impl Refusal {
+    /// What `message`, an acknowledgement with an errno, says about `request`.
+    pub(crate) fn read(operation: &'static str, message: &Message<'_>, request: &Sent<'_>) -> Self {
+        let said = extended(message);
+        let offset = said.offset().ok().flatten();
+        Self {
+            operation,
+            errno: Errno(exchange::errno(message.payload)),
+            text: said.text().ok().flatten().map(Into::into),
+            attribute: offset.map(|offset| request.path(offset)).unwrap_or_default(),
+            bounds: said.policy().ok().flatten().map(Bounds::of),
+            missing: said
+                .missing()
+                .ok()
+                .flatten()
+                .map(|kind| request.missing(said.missing_from().ok().flatten(), kind as u16)),
+            cookie: said.cookie().ok().flatten().map(Into::into),
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.operation, self.errno)?;
+        if let Some(text) = &self.text {
+            write!(f, ": {text}")?;
+        }
+        if !self.attribute.is_empty() {
+            write!(f, ": {}", self.attribute)?;
+        }
+        if let Some(bounds) = &self.bounds {
+            write!(f, "{bounds}")?;
+        }
+        if let Some(missing) = &self.missing {
+            write!(f, ": {missing} is missing")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Bounds {
+    fn of(policy: Policy<'_>) -> Self {
+        let signed = policy.least_signed().ok().flatten().zip(policy.greatest_signed().ok().flatten());
+        let unsigned = policy.least().ok().flatten().zip(policy.greatest().ok().flatten());
+        let range = signed.map(|(least, greatest)| (least.into(), greatest.into()));
+        Self {
+            range: range.or(unsigned.map(|(least, greatest)| (least.into(), greatest.into()))),
+            length: (policy.shortest().ok().flatten(), policy.longest().ok().flatten()),
+            mask: policy.mask().ok().flatten().or(policy.bitfield_mask().ok().flatten().map(u64::from)),
+        }
+    }
+}
+
+/// What may follow the attribute's name: ` must be 1 to 4094`.
+impl fmt::Display for Bounds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some((least, greatest)) = self.range {
+            write!(f, " must be {least} to {greatest}")?;
+        }
+        match self.length {
+            (Some(shortest), Some(longest)) => write!(f, " must have {shortest} to {longest} bytes")?,
+            (Some(shortest), None) => write!(f, " must have at least {shortest} bytes")?,
+            (None, Some(longest)) => write!(f, " must have at most {longest} bytes")?,
+            (None, None) => {}
+        }
+        self.mask.map_or(Ok(()), |mask| write!(f, " must be within {mask:#x}"))
+    }
+}
+
+/// A request as it was sent, for finding what an offset in it points at.
+#[derive(Debug)]
+pub(crate) struct Sent<'a> {
+    /// The whole message.
+    pub(crate) bytes: &'a [u8],
+    /// Bytes of the family's header, padded.
+    pub(crate) header_length: usize,
+    pub(crate) set: Option<&'static Set>,
+}
+
+impl Sent<'_> {
+    fn attributes(&self) -> (usize, Attributes<'_>) {
+        let start = MESSAGE_HEADER_LENGTH + self.header_length;
+        (start, Attributes::new(self.bytes.get(start..).unwrap_or_default()))
+    }
+
+    fn find(&self, offset: u32) -> path::Found {
+        let (start, attributes) = self.attributes();
+        let offset = (offset as usize).checked_sub(start);
+        match (self.set, offset) {
+            (Some(set), Some(offset)) => path::find(set, attributes, offset),
+            (None, Some(offset)) => path::find(&NO_SET, attributes, offset),
+            _ => path::Found { path: Path::default(), inside: self.set },
+        }
+    }
+
+    fn path(&self, offset: u32) -> Path {
+        self.find(offset).path
+    }
+
+    fn missing(&self, nest: Option<u32>, kind: u16) -> Path {
+        let mut found = match nest {
+            Some(offset) => self.find(offset),
+            None => path::Found { path: Path::default(), inside: self.set },
+        };
+        found.path.push(found.inside, kind);
+        found.path
+    }
+}
+
+static NO_SET: Set = Set::new("", &[]);
+
+impl fmt::Display for Loss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Overrun => f.write_str("the queue was full"),
+            Self::Truncated { length } => {
+                write!(f, "a datagram of {length} bytes was longer than the buffer")
+            }
+            Self::Damaged => f.write_str("a message's length cannot be right"),
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! The protocol's state machine: what a message that arrives means to the requests that were sent.
+//!
+//! It does no IO, reads no clock and allocates nothing. A connection tells it what it sends
+//! ([`begin`](Exchange::begin)) and hands it every datagram ([`handle`](Exchange::handle)); it pulls the
+//! meaning out message by message ([`poll`](Exchange::poll)). Every rule of netlink is in this file, so that
+//! blocking and asynchronous connections cannot differ:
+//!
+//! - Only the peer is believed, the kernel unless another was named; other datagrams do not exist.
+//! - What came through a multicast group is a notification, even with this socket's own port and sequence
+//!   (one's own change comes back that way, before its acknowledgement). If an echo was asked for and it is
+//!   that echo, it is the reply.
+//! - All else is matched by sequence and port. What answers nothing in flight is stale (after a timeout, a
+//!   dropped dump, a cancelled future) and skipped; what has no sequence at all was not asked for and is a
+//!   notification, such as a queued packet.
+//! - A request ends with its acknowledgement; with its reply; with its acknowledgement after its replies; or,
+//!   a dump, with `NLMSG_DONE`, or with its acknowledgement where a multi-part answer has no `NLMSG_DONE`.
+//!   `NLMSG_DONE` may carry an errno. Without `NLM_F_MULTI` it is an ordinary message.
+//! - Of several requests in flight (a batch), errors name theirs, and the last one's answer ends the flight:
+//!   the kernel answers in order and sends errors unasked.
+//! - `NLM_F_DUMP_INTR` on any part makes the whole answer an interrupted one.
+//! - A datagram that was cut, an overrun queue and a message with an impossible length are losses, and told.
+
+use std::ops::Range;
+
+use crate::socket::{Address, Received};
+use crate::uapi::netlink::{
+    NLM_F_DUMP_INTR, NLM_F_MULTI, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
+};
+use crate::wire::{MESSAGE_HEADER_LENGTH, MessageHeader, Messages};
+
+/// What answers a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// An acknowledgement, and nothing else.
+    Acknowledgement,
+    /// One reply, and no acknowledgement.
+    Reply,
+    /// An echo of what was made, if the kernel has one, then an acknowledgement.
+    Echo,
+    /// Any number of replies, then `NLMSG_DONE`.
+    Dump,
+}
+
+/// What a message means. Messages are named by their place in the datagram, header included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A reply to the request with this sequence.
+    Reply {
+        /// The request's.
+        sequence: u32,
+        /// Where it lies.
+        message: Range<usize>,
+        /// Whether it completes the request.
+        last: bool,
+    },
+    /// The request with this sequence, and all before it, are answered.
+    Done {
+        /// The request's.
+        sequence: u32,
+        /// The message that said so; it may carry a warning.
+        message: Range<usize>,
+        /// The dump changed while it was read: objects may be missing or be there twice.
+        interrupted: bool,
+    },
+    /// The request with this sequence was refused.
+    Refused {
+        /// The request's.
+        sequence: u32,
+        /// The message that says why.
+        message: Range<usize>,
+        /// Whether it was the last one in flight.
+        last: bool,
+    },
+    /// Something that was not asked for.
+    Notification {
+        /// Where it lies.
+        message: Range<usize>,
+    },
+    /// Messages were lost; what is in flight may never be answered.
+    Lost(Loss),
+}
+
+/// How messages were lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Loss {
+    /// The queue was full.
+    Overrun,
+    /// A datagram was longer than the buffer.
+    Truncated {
+        /// How long it was.
+        length: usize,
+    },
+    /// A message's length cannot be right, so what follows it in the datagram cannot be found.
+    Damaged,
+}
+
+/// A conversation with one peer over one socket. See the [module](self).
+#[derive(Debug, Default)]
+pub struct Exchange {
+    peer: u32,
+    port: u32,
+    sequence: u32,
+    flight: Option<Flight>,
+    datagram: Datagram,
+    loss: Option<Loss>,
+}
+
+/// Requests that were sent together and are not all answered.
+#[derive(Debug)]
+struct Flight {
+    first: u32,
+    last: u32,
+    answer: Answer,
+    interrupted: bool,
+}
+
+/// What is left to read of the datagram that arrived last.
+#[derive(Debug, Default)]
+struct Datagram {
+    rest: Range<usize>,
+    multicast: bool,
+}
+
+impl Exchange {
+    /// A conversation with the kernel.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A conversation with the process whose socket has this port id.
+    pub fn with_peer(port: u32) -> Self {
+        Self { peer: port, ..Self::default() }
+    }
+
+    /// Puts `count` requests in flight, of which the last has this kind of answer, and gives the sequence of
+    /// the first. Whatever was in flight before is given up: its answers are stale from now on.
+    ///
+    /// `port` is this socket's, or 0 if it is not known yet.
+    pub fn begin(&mut self, answer: Answer, count: u32, port: u32) -> u32 {
+        let first = if self.sequence.checked_add(count).is_some() { self.sequence + 1 } else { 1 };
+        let last = first + count.max(1) - 1;
+        self.port = port;
+        self.sequence = last;
+        self.flight = Some(Flight { first, last, answer, interrupted: false });
+        first
+    }
+
+    /// Gives up what is in flight.
+    pub fn abandon(&mut self) {
+        self.flight = None;
+    }
+
+    /// Whether a dump was begun and its end not read: the kernel goes on with it until it is.
+    pub fn is_dumping(&self) -> bool {
+        matches!(self.flight, Some(Flight { answer: Answer::Dump, .. }))
+    }
+
+    /// Takes a datagram that arrived. `group` is the multicast group it came through, where the socket was
+    /// asked to tell; the previous datagram is forgotten.
+    pub fn handle(&mut self, received: &Received, group: Option<u32>) {
+        let Address { port, groups } = received.sender;
+        if port != self.peer {
+            self.datagram = Datagram::default();
+            return;
+        }
+        let multicast = groups != 0 || group.is_some_and(|group| group != 0);
+        if received.truncated {
+            // Its messages are not read at all: the one that was cut might be the one that matters.
+            self.datagram = Datagram::default();
+            self.loss = Some(Loss::Truncated { length: received.length });
+        } else {
+            self.datagram = Datagram { rest: 0..received.length, multicast };
+        }
+    }
+
+    /// Takes note that the socket's queue was full (`ENOBUFS`).
+    pub fn handle_overrun(&mut self) {
+        self.loss = Some(Loss::Overrun);
+    }
+
+    /// The next thing that the datagram says, or `None` when another one is needed. `buffer` begins with the
+    /// datagram last handled.
+    #[inline]
+    pub fn poll(&mut self, buffer: &[u8]) -> Option<Event> {
+        if let Some(loss) = self.loss.take() {
+            return Some(Event::Lost(loss));
+        }
+        loop {
+            let rest = buffer.get(self.datagram.rest.clone())?;
+            let mut messages = Messages::new(rest);
+            let Ok(message) = messages.next()? else {
+                self.datagram.rest = 0..0;
+                return Some(Event::Lost(Loss::Damaged));
+            };
+            let start = self.datagram.rest.start;
+            let place = start..start + MESSAGE_HEADER_LENGTH + message.payload.len();
+            self.datagram.rest.start = self.datagram.rest.end - messages.rest().len();
+            if let Some(event) = self.classify(message.header, message.payload, place) {
+                return Some(event);
+            }
+        }
+    }
+
+    #[inline]
+    fn classify(&mut self, header: MessageHeader, payload: &[u8], message: Range<usize>) -> Option<Event> {
+        let flags = u32::from(header.flags);
+        let Some(flight) = self.flight.as_mut().filter(|flight| {
+            (flight.first..=flight.last).contains(&header.sequence)
+                && (header.port == self.port || header.port == 0 || self.port == 0)
+                && (!self.datagram.multicast || flight.answer == Answer::Echo)
+        }) else {
+            return self.unasked(header, message);
+        };
+        flight.interrupted |= flags & NLM_F_DUMP_INTR != 0;
+        let sequence = header.sequence;
+        match u32::from(header.kind) {
+            NLMSG_ERROR => self.acknowledged(sequence, payload, message),
+            NLMSG_DONE if flags & NLM_F_MULTI != 0 => {
+                let refused = errno(payload) != 0;
+                let interrupted = flight.interrupted;
+                self.flight = None;
+                Some(if refused {
+                    Event::Refused { sequence, message, last: true }
+                } else {
+                    Event::Done { sequence, message, interrupted }
+                })
+            }
+            NLMSG_OVERRUN => Some(Event::Lost(Loss::Overrun)),
+            kind if kind < NLMSG_MIN_TYPE && kind != NLMSG_DONE => None,
+            _ => {
+                let last = flight.answer == Answer::Reply && sequence == flight.last;
+                if last {
+                    self.flight = None;
+                }
+                Some(Event::Reply { sequence, message, last })
+            }
+        }
+    }
+
+    /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement.
+    fn acknowledged(&mut self, sequence: u32, payload: &[u8], message: Range<usize>) -> Option<Event> {
+        let flight = self.flight.as_ref()?;
+        let (last, interrupted) = (sequence == flight.last, flight.interrupted);
+        if last {
+            self.flight = None;
+        }
+        if errno(payload) != 0 {
+            Some(Event::Refused { sequence, message, last })
+        } else {
+            last.then_some(Event::Done { sequence, message, interrupted })
+        }
+    }
+
+    /// What answers nothing in flight: a notification, or stale.
+    fn unasked(&self, header: MessageHeader, message: Range<usize>) -> Option<Event> {
+        match u32::from(header.kind) {
+            NLMSG_OVERRUN => Some(Event::Lost(Loss::Overrun)),
+            kind if kind < NLMSG_MIN_TYPE && !(kind == NLMSG_DONE && self.datagram.multicast) => None,
+            _ => (self.datagram.multicast || header.sequence == 0).then_some(Event::Notification { message }),
+        }
+    }
+}
+
+/// The errno that an acknowledgement or the end of a dump starts with, positive; 0 if there is none.
+pub(crate) fn errno(payload: &[u8]) -> i32 {
+    payload.first_chunk().map_or(0, |bytes| i32::from_ne_bytes(*bytes).saturating_neg())
+}

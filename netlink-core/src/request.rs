@@ -1,0 +1,382 @@
+//! Requests as values: what to write, what answers it, and how a reply reads.
+//!
+//! Every operation of every family is such a value, declared once with [`request!`](crate::request). The
+//! blocking and the asynchronous connection, a batch and the scripted kernel of the tests all run the same
+//! value.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use crate::exchange::Answer;
+use crate::table::{AttributeSet, Field, Layout, Set, SetWriter};
+use crate::types::LinkRef;
+use crate::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST};
+use crate::wire::{self, Attributes, Invalid, Writer, align};
+
+/// A message to the kernel: enough to write it, not to read its answer.
+pub trait Message: Send + Sync {
+    /// What it asks for, in the words of an error: "add route".
+    fn operation(&self) -> &'static str;
+
+    /// Its message type.
+    fn kind(&self) -> MessageKind;
+
+    /// `NLM_F_*` beside those that the answer's kind implies.
+    fn flags(&self) -> u16;
+
+    /// Appends all behind the netlink header: the family's header, then attributes.
+    fn write(&self, out: &mut Writer);
+
+    /// How many bytes the family's header has, and which set the attributes behind it are; by this the kernel's
+    /// pointing at an attribute gets its name.
+    fn layout(&self) -> (usize, Option<&'static Set>);
+}
+
+/// A message's type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageKind {
+    /// A number that the protocol fixes.
+    Fixed(u16),
+    /// The number that the kernel gave to the family of this name.
+    Family(&'static str),
+}
+
+/// A message with its answer.
+pub trait Request: Message {
+    /// The protocol that knows it; only connections of that protocol take it.
+    type Protocol: Protocol;
+    /// What answers it: [`Acknowledgement`], [`Echo`], [`One`] or [`Many`].
+    type Answer: AnswerKind;
+    /// A reply, borrowed from the connection's buffer.
+    type Reply<'a>: Send;
+    /// A reply to keep.
+    type Owned: Send;
+
+    /// Reads a reply.
+    fn read<'a>(&self, message: wire::Message<'a>) -> Result<Self::Reply<'a>, Invalid>;
+
+    /// Makes a reply one to keep.
+    fn own(&self, reply: Self::Reply<'_>) -> Result<Self::Owned, Invalid>;
+
+    /// Whether a reply is one that was asked for. Kernels that do not know a filter ignore it.
+    fn selects(&self, _reply: &Self::Reply<'_>) -> bool {
+        true
+    }
+}
+
+/// A netlink protocol, such as `NETLINK_ROUTE`.
+pub trait Protocol: Send + Sync + 'static {
+    /// Its number, `NETLINK_*`.
+    const NUMBER: i32;
+    /// Its name, for errors.
+    const NAME: &'static str;
+    /// The request that finds out a family's message type.
+    type Find: Request<Protocol = Self, Answer = One, Owned = u16>;
+
+    /// Asks for the message type of the family of this name; `None` where message types are fixed.
+    fn find(family: &'static str) -> Option<Self::Find>;
+}
+
+/// The kind of answer that a request has.
+pub trait AnswerKind {
+    /// As the exchange knows it.
+    const ANSWER: Answer;
+}
+
+/// Kinds of answer that confirm that something was done.
+pub trait Confirmed: AnswerKind {}
+
+/// An acknowledgement, and nothing else: [`Connection::run`](crate::Connection::run).
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Acknowledgement;
+
+/// An acknowledgement, and if wanted what was made: [`run`](crate::Connection::run) or
+/// [`create`](crate::Connection::create).
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Echo;
+
+/// One reply: [`Connection::get`](crate::Connection::get).
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct One;
+
+/// Any number of replies: [`Connection::dump`](crate::Connection::dump) or
+/// [`list`](crate::Connection::list).
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Many;
+
+impl AnswerKind for Acknowledgement {
+    const ANSWER: Answer = Answer::Acknowledgement;
+}
+
+impl AnswerKind for Echo {
+    const ANSWER: Answer = Answer::Acknowledgement;
+}
+
+impl AnswerKind for One {
+    const ANSWER: Answer = Answer::Reply;
+}
+
+impl AnswerKind for Many {
+    const ANSWER: Answer = Answer::Dump;
+}
+
+impl Confirmed for Acknowledgement {}
+impl Confirmed for Echo {}
+
+impl Answer {
+    /// The flags that ask for this kind of answer.
+    pub(crate) const fn flags(self) -> u16 {
+        let flags = match self {
+            Self::Acknowledgement => NLM_F_REQUEST | NLM_F_ACK,
+            Self::Echo => NLM_F_REQUEST | NLM_F_ACK | NLM_F_ECHO,
+            Self::Reply => NLM_F_REQUEST,
+            Self::Dump => NLM_F_REQUEST | NLM_F_DUMP,
+        };
+        flags as u16
+    }
+}
+
+/// A message whose fixed header has been read: header and attributes.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Body<H, A> {
+    /// The message's type, such as `RTM_NEWLINK` or `RTM_DELLINK`.
+    pub kind: u16,
+    /// The family's header.
+    pub header: H,
+    /// What follows it.
+    pub attributes: A,
+}
+
+impl<H: Layout, A> Body<H, A> {
+    /// Reads the header; `family` says which address family it names, if any.
+    #[inline]
+    pub fn read<'a>(message: wire::Message<'a>, family: impl FnOnce(&H) -> u8) -> Result<Self, Invalid>
+    where
+        A: AttributeSet<'a>,
+    {
+        let size = const { align(H::DESCRIPTOR.size.lp64.1) };
+        let header = H::read(message.payload).map_err(|problem| problem.of(H::DESCRIPTOR.name))?;
+        let attributes = Attributes::new(message.payload.get(size..).unwrap_or_default());
+        let attributes = attributes.of_family(family(&header)).into();
+        Ok(Self { kind: message.header.kind, header, attributes })
+    }
+}
+
+/// A message being put together: a family's header and attributes. What [`request!`](crate::request) holds.
+#[derive(Clone, Default)]
+pub struct Draft<H, W> {
+    /// The family's header.
+    pub header: H,
+    /// The attributes.
+    pub attributes: W,
+    /// `NLM_F_*` beside those that the request always has.
+    pub flags: u16,
+    link: Option<(Field, LinkRef)>,
+}
+
+impl<H: Layout + Copy, W: SetWriter> Draft<H, W> {
+    /// A message with this header and no attributes.
+    pub fn new(header: H) -> Self {
+        Self { header, attributes: W::default(), flags: 0, link: None }
+    }
+
+    /// Makes this member of the header the index of a link.
+    pub fn set_link(&mut self, member: Field, link: LinkRef) {
+        self.link = Some((member, link));
+    }
+
+    /// Applies `change` to the attributes.
+    pub fn change(&mut self, change: impl FnOnce(W) -> W) {
+        self.attributes = change(std::mem::take(&mut self.attributes));
+    }
+
+    /// Appends header and attributes.
+    pub fn write(&self, out: &mut Writer) {
+        let start = out.bytes().len();
+        out.raw(|bytes| self.header.write(bytes));
+        match &self.link {
+            Some((member, LinkRef::Index(index))) => {
+                out.overwrite(start + member.lp64.0, &index.to_ne_bytes());
+            }
+            Some((member, LinkRef::Name(name))) => out.link_at(start + member.lp64.0, name),
+            None => {}
+        }
+        out.append(self.attributes.writer());
+    }
+
+    /// Bytes of the header, padded, and the set behind it.
+    pub fn layout(&self) -> (usize, Option<&'static Set>) {
+        let size = const { align(H::DESCRIPTOR.size.lp64.1) };
+        (size, Some(<W::View<'static> as AttributeSet<'static>>::descriptor()))
+    }
+}
+
+impl<H: fmt::Debug, W: fmt::Debug> fmt::Debug for Draft<H, W> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut debug = f.debug_struct("Draft");
+        debug.field("header", &self.header);
+        if let Some((_, link)) = &self.link {
+            debug.field("link", link);
+        }
+        debug.field("attributes", &self.attributes).field("flags", &self.flags).finish()
+    }
+}
+
+/// The [`Protocol::Find`] of protocols whose message types are fixed: there is no such request.
+#[derive(Debug)]
+pub struct Never<P> {
+    never: std::convert::Infallible,
+    protocol: PhantomData<fn() -> P>,
+}
+
+impl<P: Protocol> Message for Never<P> {
+    fn operation(&self) -> &'static str {
+        match self.never {}
+    }
+
+    fn kind(&self) -> MessageKind {
+        match self.never {}
+    }
+
+    fn flags(&self) -> u16 {
+        match self.never {}
+    }
+
+    fn write(&self, _: &mut Writer) {
+        match self.never {}
+    }
+
+    fn layout(&self) -> (usize, Option<&'static Set>) {
+        match self.never {}
+    }
+}
+
+impl<P: Protocol> Request for Never<P> {
+    type Protocol = P;
+    type Answer = One;
+    type Reply<'a> = u16;
+    type Owned = u16;
+
+    fn read<'a>(&self, _: wire::Message<'a>) -> Result<u16, Invalid> {
+        match self.never {}
+    }
+
+    fn own(&self, _: u16) -> Result<u16, Invalid> {
+        match self.never {}
+    }
+}
+
+/// Declares an operation: the message that asks for it and what answers it.
+///
+/// ```text
+/// request! {
+///     /// Adds an address (`ip address add`). Needs `CAP_NET_ADMIN`.
+///     pub struct AddAddress("add address") in Route: RTM_NEWADDR | NLM_F_CREATE | NLM_F_EXCL {
+///         AddressHeader, AddressAttributesWriter
+///     } -> Echo AddressMessage<'a> => Address
+/// }
+/// ```
+///
+/// The head names the operation as errors will, its protocol, message type and flags; the body the header
+/// and the writer of the attributes; the tail the answer: `Acknowledgement`, or `Echo`, `One` or `Many` with
+/// the types of a borrowed and an owned reply. Constructors are written beside it: they make
+/// `Self { draft: Draft::new(header) }` and change the draft.
+#[macro_export]
+macro_rules! request {
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $Name:ident($operation:literal) in $Protocol:ty: $kind:ident $(| $flag:ident)* {
+            $Header:ty, $Writer:ty
+        } -> $Answer:ident $($Reply:ty => $Owned:ty)?
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone)]
+        #[must_use = "a request does nothing until a connection runs it"]
+        $vis struct $Name {
+            draft: $crate::request::Draft<$Header, $Writer>,
+        }
+
+        impl $Name {
+            /// Changes the attributes, with all that their table knows.
+            pub fn with(mut self, change: impl FnOnce($Writer) -> $Writer) -> Self {
+                self.draft.change(change);
+                self
+            }
+
+            /// Appends an attribute that the table does not know: its type, flags included, and its payload.
+            pub fn attribute(self, raw_kind: u16, payload: &[u8]) -> Self {
+                self.with(|attributes| attributes.attribute(raw_kind, payload))
+            }
+        }
+
+        impl $crate::request::Message for $Name {
+            fn operation(&self) -> &'static str {
+                $operation
+            }
+
+            fn kind(&self) -> $crate::request::MessageKind {
+                $crate::request::MessageKind::Fixed($kind as u16)
+            }
+
+            fn flags(&self) -> u16 {
+                self.draft.flags $(| $flag as u16)*
+            }
+
+            fn write(&self, out: &mut $crate::wire::Writer) {
+                self.draft.write(out);
+            }
+
+            fn layout(&self) -> (usize, Option<&'static $crate::table::Set>) {
+                self.draft.layout()
+            }
+        }
+
+        impl $crate::request::Request for $Name {
+            type Protocol = $Protocol;
+            type Answer = $crate::request::$Answer;
+            $crate::__answer! { $($Reply => $Owned)? }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __answer {
+    () => {
+        type Reply<'a> = ();
+        type Owned = ();
+
+        fn read<'a>(
+            &self,
+            _: $crate::wire::Message<'a>,
+        ) -> ::core::result::Result<(), $crate::wire::Invalid> {
+            Ok(())
+        }
+
+        fn own(&self, (): ()) -> ::core::result::Result<(), $crate::wire::Invalid> {
+            Ok(())
+        }
+    };
+    ($Reply:ty => $Owned:ty) => {
+        type Reply<'a> = $Reply;
+        type Owned = $Owned;
+
+        #[inline]
+        fn read<'a>(
+            &self,
+            message: $crate::wire::Message<'a>,
+        ) -> ::core::result::Result<$Reply, $crate::wire::Invalid> {
+            message.try_into()
+        }
+
+        fn own(&self, reply: Self::Reply<'_>) -> ::core::result::Result<$Owned, $crate::wire::Invalid> {
+            reply.try_into()
+        }
+    };
+}

@@ -1,0 +1,543 @@
+use std::marker::PhantomData;
+
+use super::{Encoding, Plain, Set, Shape};
+use crate::types::LinkRef;
+use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Writer};
+
+/// Declares a set of attributes: one row per attribute, and nothing else anywhere.
+///
+/// A row reads `CONSTANT => name: Type as Encoding`. The constant comes from generated code; the type is what
+/// the reader gets and the writer takes; the encoding is left out where it is the type's own
+/// ([`Plain`](crate::table::Plain)). What is not a single value says so behind the name:
+///
+/// | row | reads as | is written from |
+/// |---|---|---|
+/// | `A => name: T` | `Result<Option<T>>` | `T` |
+/// | `A => name[nest]: Set<'a>` | `Result<Option<Set<'a>>>` | the set's writer |
+/// | `A => name[choice]: Kinds<'a>` | `Result<Option<Kinds<'a>>>`, see [`choice!`](crate::choice) | any set's writer |
+/// | `A => name[link]: u32` | `Result<Option<u32>>`, a link's index | a [`LinkRef`](crate::types::LinkRef): index or name |
+/// | `A => name[repeated]: T` | [`Repeated`](crate::table::Repeated): the attribute comes any number of times | an iterator of `T` |
+/// | `A => name[packed]: T` | a [`List`](crate::table::List): values without headers | an iterator of `T` |
+/// | `A => name[indexed]: T` | a list: attributes numbered 1, 2, 3 … | an iterator of `T` |
+/// | `A => name[keyed]: T` | a list of `(u16, T)`: attributes whose types are keys | an iterator of `(u16, T)` |
+///
+/// `repeated`, `indexed` and `keyed` combine with `nest`: `name[repeated nest]: Set<'a>`.
+///
+/// The head names the three types that follow from the rows: the view, which reads lazily from borrowed
+/// bytes; the enum that [`iter`](crate::table::AttributeSet::iter) yields in one pass, with a variant per
+/// row named as in C; and the writer.
+///
+/// ```
+/// # mod uapi { pub const GREETING_A_NAME: u32 = 1; pub const GREETING_A_PORT: u32 = 2; pub const GREETING_A_FRIENDS: u32 = 3; }
+/// use uapi::*;
+/// netlink_core::attributes! {
+///     /// Attributes of a greeting.
+///     pub struct Greeting<'a>, enum GreetingAttribute, writer GreetingWriter {
+///         /// Who is greeted.
+///         GREETING_A_NAME => name: &'a str,
+///         /// Where.
+///         GREETING_A_PORT => port: u16 as netlink_core::table::Be,
+///         /// Who else is greeted.
+///         GREETING_A_FRIENDS => friends[repeated nest]: Greeting<'a>,
+///     }
+/// }
+///
+/// let message = GreetingWriter::new().name("world").port(80).friends([GreetingWriter::new().name("moon")]);
+/// let greeting = message.view();
+/// assert_eq!(greeting.name()?, Some("world"));
+/// assert_eq!(greeting.port()?, Some(80));
+/// assert_eq!(greeting.friends().next().unwrap()?.name()?, Some("moon"));
+/// assert_eq!(
+///     format!("{greeting:?}"),
+///     r#"{GREETING_A_NAME: "world", GREETING_A_PORT: 80, GREETING_A_FRIENDS: {GREETING_A_NAME: "moon"}}"#,
+/// );
+/// # Ok::<(), netlink_core::wire::Invalid>(())
+/// ```
+#[macro_export]
+macro_rules! attributes {
+    (
+        $(#[$meta:meta])*
+        $vis:vis struct $View:ident<$lt:lifetime>, enum $Item:ident, writer $Writer:ident {$(
+            $(#[$row_meta:meta])*
+            $c:ident => $name:ident $([$($form:ident)+])? : $ty:ty $(as $enc:ty)?
+        ),* $(,)?}
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Default)]
+        $vis struct $View<$lt>($crate::wire::Attributes<$lt>);
+
+        #[allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = "rows name these")]
+        impl<$lt> $View<$lt> {
+            const ROWS: &'static [$crate::table::Row] = &[$(
+                $crate::table::Row::new(
+                    $c,
+                    stringify!($c),
+                    $crate::__row!(@shape [$($($form)+)?] $lt $ty, $crate::table::As<$($enc)?>),
+                )
+            ),*];
+            const SET: &'static $crate::table::Set = &$crate::table::Set::new(stringify!($View), Self::ROWS);
+
+            $($crate::__row! { @getter [$($($form)+)?] $lt
+                #[doc = concat!("`", stringify!($c), "`: ")] $(#[$row_meta])*
+                $c $name $ty, $crate::table::As<$($enc)?>
+            })*
+        }
+
+        impl<$lt> $crate::table::AttributeSet<$lt> for $View<$lt> {
+            type Item = $Item<$lt>;
+            type Writer = $Writer;
+
+            fn descriptor() -> &'static $crate::table::Set {
+                Self::SET
+            }
+
+            #[inline]
+            fn attributes(&self) -> $crate::wire::Attributes<$lt> {
+                self.0
+            }
+
+            #[inline]
+            #[allow(unused_variables, reason = "a set may have no rows")]
+            fn item(
+                attribute: $crate::wire::Attribute<$lt>,
+                around: &$crate::wire::Attributes<$lt>,
+            ) -> ::core::result::Result<Self::Item, $crate::wire::Invalid> {
+                match attribute.kind() as u32 {
+                    $($c => $crate::__row!(@item [$($($form)+)?] attribute around $Item $c $ty, $crate::table::As<$($enc)?>),)*
+                    _ => Ok($Item::Unknown(attribute)),
+                }
+            }
+        }
+
+        impl<$lt> From<$crate::wire::Attributes<$lt>> for $View<$lt> {
+            #[inline]
+            fn from(attributes: $crate::wire::Attributes<$lt>) -> Self {
+                Self(attributes)
+            }
+        }
+
+        impl<$lt> ::core::iter::IntoIterator for $View<$lt> {
+            type Item = ::core::result::Result<$Item<$lt>, $crate::wire::Invalid>;
+            type IntoIter = $crate::table::Items<$lt, Self>;
+
+            #[inline]
+            fn into_iter(self) -> Self::IntoIter {
+                $crate::table::AttributeSet::iter(&self)
+            }
+        }
+
+        impl ::core::fmt::Debug for $View<'_> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::table::print::set(f, Self::SET, &self.0)
+            }
+        }
+
+        impl<$lt> $crate::table::Encoding<$lt, $View<$lt>> for $crate::table::Plain {
+            const SHAPE: $crate::table::Shape =
+                $crate::table::Shape::Nest(<$View<$lt> as $crate::table::AttributeSet<$lt>>::descriptor);
+
+            #[inline]
+            fn read(
+                payload: &$lt [u8],
+                around: &$crate::wire::Attributes<$lt>,
+            ) -> ::core::result::Result<$View<$lt>, $crate::wire::Problem> {
+                Ok($View(around.within(payload)))
+            }
+
+            fn write(
+                value: $View<$lt>,
+                out: &mut Vec<u8>,
+            ) -> ::core::result::Result<(), $crate::wire::Problem> {
+                out.extend_from_slice(value.0.bytes());
+                Ok(())
+            }
+        }
+
+        #[doc = concat!("One attribute of [`", stringify!($View), "`].")]
+        #[derive(Debug, Clone)]
+        #[allow(non_camel_case_types, reason = "variants are named as in C")]
+        #[non_exhaustive]
+        $vis enum $Item<$lt> {
+            $(
+                #[doc = concat!("See [`", stringify!($View), "::", stringify!($name), "`].")]
+                $c($crate::__row!(@type [$($($form)+)?] $lt $ty, $crate::table::As<$($enc)?>)),
+            )*
+            /// One that the table does not know.
+            Unknown($crate::wire::Attribute<$lt>),
+        }
+
+        #[doc = concat!("Writes [`", stringify!($View), "`].")]
+        #[derive(Clone, Default)]
+        $vis struct $Writer($crate::wire::Writer);
+
+        #[allow(clippy::should_implement_trait, clippy::extra_unused_lifetimes, reason = "rows name these")]
+        impl $Writer {
+            /// Without attributes.
+            pub const fn new() -> Self {
+                Self($crate::wire::Writer::new())
+            }
+
+            /// What was written so far.
+            pub fn view(&self) -> $View<'_> {
+                $View($crate::wire::Attributes::new(self.0.bytes()))
+            }
+
+            /// Appends an attribute that the table does not know: its type, flags included, and its payload.
+            #[must_use]
+            pub fn attribute(mut self, raw_kind: u16, payload: &[u8]) -> Self {
+                self.0.attribute(raw_kind, payload);
+                self
+            }
+
+            $($crate::__row! { @setter [$($($form)+)?] $lt
+                #[doc = concat!("`", stringify!($c), "`: ")] $(#[$row_meta])*
+                $c $name $ty, $crate::table::As<$($enc)?>
+            })*
+        }
+
+        impl $crate::table::SetWriter for $Writer {
+            type View<$lt> = $View<$lt>;
+
+            fn writer(&self) -> &$crate::wire::Writer {
+                &self.0
+            }
+
+            fn writer_mut(&mut self) -> &mut $crate::wire::Writer {
+                &mut self.0
+            }
+
+            #[allow(unused_mut, reason = "a set may have no rows")]
+            fn push<$lt>(mut self, item: $Item<$lt>) -> Self {
+                match item {
+                    $($Item::$c(value) => $crate::__row!(@push [$($($form)+)?] self $c value $ty, $crate::table::As<$($enc)?>),)*
+                    $Item::Unknown(attribute) => self.0.attribute(attribute.raw_kind, attribute.payload),
+                }
+                self
+            }
+        }
+
+        impl ::core::fmt::Debug for $Writer {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.view(), f)
+            }
+        }
+    };
+}
+
+/// What one row becomes, by its form.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __row {
+    // The value's type, and how it reads and is written again, where one attribute is one value …
+    (@shape [] $lt:lifetime $ty:ty, $enc:ty) => { <$enc as $crate::table::Encoding<$lt, $ty>>::SHAPE };
+    (@shape [nest] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
+    (@shape [link] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
+    (@shape [choice] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
+    (@shape [repeated $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => {
+        $crate::table::Shape::Repeated(&<$enc as $crate::table::Encoding<$lt, $ty>>::SHAPE)
+    };
+    (@shape [$form:ident $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => {
+        <$crate::__row!(@form $form $enc) as $crate::table::Elements<$lt, $crate::__row!(@element $form $ty)>>::SHAPE
+    };
+
+    (@type [] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [nest] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [link] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [choice] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [repeated $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [$form:ident $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => {
+        $crate::table::List<$lt, $crate::__row!(@element $form $ty), $crate::__row!(@form $form $enc)>
+    };
+
+    (@form packed $enc:ty) => { $crate::table::Packed<$enc> };
+    (@form indexed $enc:ty) => { $crate::table::Indexed<$enc> };
+    (@form keyed $enc:ty) => { $crate::table::Keyed<$enc> };
+    (@element keyed $ty:ty) => { (u16, $ty) };
+    (@element $form:ident $ty:ty) => { $ty };
+
+    (@item [] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [nest] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [link] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [choice] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [repeated $($nest:ident)?] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [$form:ident $($nest:ident)?] $attribute:ident $around:ident $Item:ident $c:ident $ty:ty, $enc:ty) => {
+        Ok($Item::$c($crate::table::List::new($attribute.payload, *$around, stringify!($c))))
+    };
+    (@value $attribute:ident $around:ident $Item:ident $c:ident $ty:ty, $enc:ty) => {
+        match <$enc as $crate::table::Encoding<'_, $ty>>::read($attribute.payload, $around) {
+            Ok(value) => Ok($Item::$c(value)),
+            Err(problem) => Err(problem.of(stringify!($c))),
+        }
+    };
+
+    (@push [] $self:ident $c:ident $value:ident $ty:ty, $enc:ty) => {
+        $self.0.value::<$enc, $ty>($c, stringify!($c), $value)
+    };
+    (@push [nest] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [link] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [choice] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [repeated $($nest:ident)?] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [$form:ident $($nest:ident)?] $self:ident $c:ident $value:ident $ty:ty, $enc:ty) => {
+        $self.0.attribute($c as u16 | $value.type_flags(), $value.bytes())
+    };
+
+    // … the accessor of the view …
+    (@getter [repeated $($nest:ident)?] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $name(&self) -> $crate::table::Repeated<$lt, $ty, $enc> {
+            $crate::table::Repeated::new(self.0, $c, stringify!($c))
+        }
+    };
+    (@getter [packed] $($rest:tt)*) => { $crate::__row! { @list packed $($rest)* } };
+    (@getter [indexed $($nest:ident)?] $($rest:tt)*) => { $crate::__row! { @list indexed $($rest)* } };
+    (@getter [keyed $($nest:ident)?] $($rest:tt)*) => { $crate::__row! { @list keyed $($rest)* } };
+    (@getter [$($nest:ident)?] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $name(&self) -> ::core::result::Result<::core::option::Option<$ty>, $crate::wire::Invalid> {
+            self.0.value::<$enc, $ty>($c, stringify!($c))
+        }
+    };
+    (@list $form:ident $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[inline]
+        pub fn $name(&self) -> ::core::result::Result<
+            ::core::option::Option<
+                $crate::table::List<$lt, $crate::__row!(@element $form $ty), $crate::__row!(@form $form $enc)>,
+            >,
+            $crate::wire::Invalid,
+        > {
+            self.0.list($c, stringify!($c))
+        }
+    };
+
+    // … and the method of the writer.
+    (@setter [] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[inline]
+        #[must_use]
+        pub fn $name<$lt>(mut self, value: $ty) -> Self {
+            self.0.value::<$enc, $ty>($c, stringify!($c), value);
+            self
+        }
+    };
+    (@setter [link] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name(mut self, link: impl Into<$crate::types::LinkRef>) -> Self {
+            self.0.link_ref($c, stringify!($c), &link.into());
+            self
+        }
+    };
+    (@setter [nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(mut self, value: $crate::table::WriterOf<$lt, $ty>) -> Self {
+            self.0.set($c, stringify!($c), &value);
+            self
+        }
+    };
+    (@setter [choice] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name(mut self, value: impl $crate::table::SetWriter) -> Self {
+            self.0.set($c, stringify!($c), &value);
+            self
+        }
+    };
+    (@setter [repeated] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $ty>) -> Self {
+            for value in values {
+                self.0.value::<$enc, $ty>($c, stringify!($c), value);
+            }
+            self
+        }
+    };
+    (@setter [repeated nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $crate::table::WriterOf<$lt, $ty>>) -> Self {
+            for value in values {
+                self.0.set($c, stringify!($c), &value);
+            }
+            self
+        }
+    };
+    (@setter [indexed nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $crate::table::WriterOf<$lt, $ty>>) -> Self {
+            self.0.sets($c, stringify!($c), (1..).zip(values));
+            self
+        }
+    };
+    (@setter [keyed nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(
+            mut self,
+            values: impl IntoIterator<Item = (u16, $crate::table::WriterOf<$lt, $ty>)>,
+        ) -> Self {
+            self.0.sets($c, stringify!($c), values);
+            self
+        }
+    };
+    (@setter [$form:ident] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(
+            mut self,
+            values: impl IntoIterator<Item = $crate::__row!(@element $form $ty)>,
+        ) -> Self {
+            self.0.list::<$crate::__row!(@form $form $enc), _>($c, stringify!($c), values);
+            self
+        }
+    };
+}
+
+/// A set of attributes, read from borrowed bytes. Declared by [`attributes!`](crate::attributes).
+///
+/// Accessors are lazy: each looks for its attribute and reads that one. A bad attribute is an error of its
+/// own accessor only. [`iter`](Self::iter) reads all of them in one pass.
+pub trait AttributeSet<'a>: Copy + From<Attributes<'a>> {
+    /// What [`iter`](Self::iter) yields: a variant per attribute.
+    type Item;
+    /// What writes such a set.
+    type Writer: SetWriter;
+
+    /// The table as data.
+    fn descriptor() -> &'static Set;
+
+    /// The attributes as they came.
+    fn attributes(&self) -> Attributes<'a>;
+
+    /// Reads one attribute of the set `around` it.
+    fn item(attribute: Attribute<'a>, around: &Attributes<'a>) -> Result<Self::Item, Invalid>;
+
+    /// Every attribute, in the order of the bytes; an attribute that does not read is an error in its place.
+    #[inline]
+    fn iter(&self) -> Items<'a, Self> {
+        let around = self.attributes();
+        Items { rest: around.iter(), around, set: PhantomData }
+    }
+
+    /// The attributes that the table does not know, such as those of a newer kernel.
+    fn unknown(&self) -> impl Iterator<Item = Attribute<'a>> {
+        let attributes = self.attributes().iter().flatten();
+        attributes.filter(|attribute| Self::descriptor().row(attribute.kind()).is_none())
+    }
+}
+
+/// Iterator over the attributes of a set. See [`AttributeSet::iter`].
+#[derive(Debug, Clone)]
+pub struct Items<'a, S> {
+    rest: AttributeIter<'a>,
+    around: Attributes<'a>,
+    set: PhantomData<fn() -> S>,
+}
+
+impl<'a, S: AttributeSet<'a>> Iterator for Items<'a, S> {
+    type Item = Result<S::Item, Invalid>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        Some(self.rest.next()?.and_then(|attribute| S::item(attribute, &self.around)))
+    }
+}
+
+/// What writes the set `S`.
+pub type WriterOf<'a, S> = <S as AttributeSet<'a>>::Writer;
+
+/// The encoding of a row: the one after `as`, or [`Plain`].
+pub type As<E = Plain> = E;
+
+/// What writes a set of attributes. Declared by [`attributes!`](crate::attributes).
+pub trait SetWriter: Default {
+    /// The set that it writes.
+    type View<'a>: AttributeSet<'a>;
+
+    /// The bytes being written.
+    fn writer(&self) -> &Writer;
+
+    /// The bytes being written.
+    fn writer_mut(&mut self) -> &mut Writer;
+
+    /// Appends an attribute that was read from such a set.
+    #[must_use]
+    fn push<'a>(self, item: <Self::View<'a> as AttributeSet<'a>>::Item) -> Self;
+}
+
+impl<'a> Attributes<'a> {
+    /// The value of the first attribute of this type. `name` is what an error calls it.
+    #[inline]
+    pub fn value<E: Encoding<'a, T>, T>(&self, kind: u32, name: &'static str) -> Result<Option<T>, Invalid> {
+        match self.find(kind as u16)? {
+            Some(attribute) => match E::read(attribute.payload, self) {
+                Ok(value) => Ok(Some(value)),
+                Err(problem) => Err(problem.of(name)),
+            },
+            None => Ok(None),
+        }
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn list<T, L: super::Elements<'a, T>>(
+        &self,
+        kind: u32,
+        name: &'static str,
+    ) -> Result<Option<super::List<'a, T, L>>, Invalid> {
+        let attribute = self.find(kind as u16)?;
+        Ok(attribute.map(|attribute| super::List::new(attribute.payload, *self, name)))
+    }
+}
+
+impl Writer {
+    /// Appends an attribute with this value. `name` is what an error calls it.
+    #[inline]
+    pub fn value<'a, E: Encoding<'a, T>, T>(&mut self, kind: u32, name: &'static str, value: T) {
+        if E::is_written(&value) {
+            let raw_kind = kind as u16 | E::SHAPE.type_flags();
+            self.attribute_with(raw_kind, name, |out| E::write(value, out));
+        }
+    }
+
+    /// Appends the index of a link.
+    pub fn link_ref(&mut self, kind: u32, name: &'static str, link: &LinkRef) {
+        match link {
+            LinkRef::Index(index) => self.value::<Plain, u32>(kind, name, *index),
+            LinkRef::Name(link) => self.link(kind as u16, link),
+        }
+    }
+
+    /// Appends a nest with what `value` wrote.
+    pub fn set(&mut self, kind: u32, name: &'static str, value: &impl SetWriter) {
+        self.nest(kind as u16 | Shape::NESTED, name, value.writer());
+    }
+
+    #[doc(hidden)]
+    pub fn sets<W: SetWriter>(
+        &mut self,
+        kind: u32,
+        name: &'static str,
+        values: impl IntoIterator<Item = (u16, W)>,
+    ) {
+        let mut content = Self::new();
+        values.into_iter().for_each(|(key, value)| content.set(u32::from(key), name, &value));
+        self.nest(kind as u16 | Shape::NESTED, name, &content);
+    }
+
+    #[doc(hidden)]
+    pub fn list<'a, L: super::Elements<'a, T>, T>(
+        &mut self,
+        kind: u32,
+        name: &'static str,
+        values: impl IntoIterator<Item = T>,
+    ) {
+        let raw_kind = kind as u16 | L::SHAPE.type_flags();
+        self.attribute_with(raw_kind, name, |out| L::write(values.into_iter(), out));
+    }
+}

@@ -1,0 +1,302 @@
+use std::marker::PhantomData;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::time::Duration;
+
+use byteorder::NativeEndian;
+
+use super::{Integer, Meaning, Order, Represented, Shape};
+use crate::uapi::socket::{AF_INET, AF_INET6, AF_MPLS};
+use crate::wire::{Attributes, Problem};
+
+/// How a value of type `T` lies in an attribute's payload.
+///
+/// Implemented by marker types such as [`Plain`] and [`Be`], which rows of [`attributes!`](crate::attributes)
+/// and [`layout!`](crate::layout) name after `as`. Your own encodings work the same way.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say how to encode `{T}`",
+    note = "rows read `CONSTANT => name: Type as Encoding`; without `as`, the encoding is `Plain`"
+)]
+pub trait Encoding<'a, T> {
+    /// The same as data.
+    const SHAPE: Shape;
+
+    /// Reads a payload. `around` is the set it stands in: its family, and siblings that decide a meaning.
+    fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<T, Problem>;
+
+    /// Appends the payload of `value`.
+    fn write(value: T, out: &mut Vec<u8>) -> Result<(), Problem>;
+
+    /// Whether there is an attribute for this value at all; only flags answer otherwise.
+    #[inline]
+    fn is_written(_value: &T) -> bool {
+        true
+    }
+}
+
+/// The encoding that a type has unless its row names another: integers, enumerations and flags in native
+/// byte order, text ended by a zero byte, addresses and structures as they are, nested sets as attributes.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Plain;
+
+/// Big-endian integers.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Be;
+
+/// Little-endian integers.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Le;
+
+/// Unsigned integers of 1, 2, 4 or 8 bytes, whichever the attribute has; written in 4 or 8.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Uint;
+
+/// Signed integers of 1, 2, 4 or 8 bytes, whichever the attribute has; written in 4 or 8.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Sint;
+
+/// Presence without a payload: `true` writes the attribute; there is none for `false`.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Flag;
+
+/// Text that only its length ends.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Unterminated;
+
+impl<'a> Encoding<'a, bool> for Flag {
+    const SHAPE: Shape = Shape::Presence;
+
+    #[inline]
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<bool, Problem> {
+        exactly(payload, 0).map(|_| true)
+    }
+
+    fn write(_: bool, _: &mut Vec<u8>) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    fn is_written(value: &bool) -> bool {
+        *value
+    }
+}
+
+impl<'a> Encoding<'a, &'a str> for Plain {
+    const SHAPE: Shape = Shape::Text;
+
+    #[inline]
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<&'a str, Problem> {
+        // Some senders omit the zero byte, and some kernel code pads with more of them.
+        let end = payload.iter().position(|&byte| byte == 0).unwrap_or(payload.len());
+        text(payload.get(..end).unwrap_or(payload))
+    }
+
+    fn write(value: &'a str, out: &mut Vec<u8>) -> Result<(), Problem> {
+        if value.as_bytes().contains(&0) {
+            return Err(Problem::ZeroByte);
+        }
+        out.extend_from_slice(value.as_bytes());
+        out.push(0);
+        Ok(())
+    }
+}
+
+impl<'a> Encoding<'a, &'a str> for Unterminated {
+    const SHAPE: Shape = Shape::UnterminatedText;
+
+    #[inline]
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<&'a str, Problem> {
+        text(payload)
+    }
+
+    fn write(value: &'a str, out: &mut Vec<u8>) -> Result<(), Problem> {
+        out.extend_from_slice(value.as_bytes());
+        Ok(())
+    }
+}
+
+impl<'a> Encoding<'a, &'a [u8]> for Plain {
+    const SHAPE: Shape = Shape::Bytes(None);
+
+    #[inline]
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<&'a [u8], Problem> {
+        Ok(payload)
+    }
+
+    #[inline]
+    fn write(value: &'a [u8], out: &mut Vec<u8>) -> Result<(), Problem> {
+        out.extend_from_slice(value);
+        Ok(())
+    }
+}
+
+impl<'a, const N: usize> Encoding<'a, [u8; N]> for Plain {
+    const SHAPE: Shape = Shape::Bytes(Some(N));
+
+    #[inline]
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<[u8; N], Problem> {
+        payload.try_into().map_err(|_| Problem::Length { expected: N, actual: payload.len() })
+    }
+
+    #[inline]
+    fn write(value: [u8; N], out: &mut Vec<u8>) -> Result<(), Problem> {
+        out.extend_from_slice(&value);
+        Ok(())
+    }
+}
+
+/// Nothing, such as the attributes that only align the next one.
+impl<'a> Encoding<'a, ()> for Plain {
+    const SHAPE: Shape = Shape::Presence;
+
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<(), Problem> {
+        exactly(payload, 0).map(|_| ())
+    }
+
+    fn write((): (), _: &mut Vec<u8>) -> Result<(), Problem> {
+        Ok(())
+    }
+}
+
+impl<'a> Encoding<'a, Ipv4Addr> for Plain {
+    const SHAPE: Shape = Shape::Ipv4Address;
+
+    #[inline]
+    fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<Ipv4Addr, Problem> {
+        <Self as Encoding<'a, [u8; 4]>>::read(payload, around).map(Ipv4Addr::from)
+    }
+
+    #[inline]
+    fn write(value: Ipv4Addr, out: &mut Vec<u8>) -> Result<(), Problem> {
+        <Self as Encoding<'a, [u8; 4]>>::write(value.octets(), out)
+    }
+}
+
+impl<'a> Encoding<'a, Ipv6Addr> for Plain {
+    const SHAPE: Shape = Shape::Ipv6Address;
+
+    #[inline]
+    fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<Ipv6Addr, Problem> {
+        <Self as Encoding<'a, [u8; 16]>>::read(payload, around).map(Ipv6Addr::from)
+    }
+
+    #[inline]
+    fn write(value: Ipv6Addr, out: &mut Vec<u8>) -> Result<(), Problem> {
+        <Self as Encoding<'a, [u8; 16]>>::write(value.octets(), out)
+    }
+}
+
+/// The message's family tells IPv4 from IPv6; where it names neither, the length does.
+impl<'a> Encoding<'a, IpAddr> for Plain {
+    const SHAPE: Shape = Shape::IpAddress;
+
+    #[inline]
+    fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<IpAddr, Problem> {
+        let v4 = match u32::from(around.family()) {
+            AF_INET => true,
+            AF_INET6 => false,
+            AF_MPLS => return Err(Problem::Value("an MPLS label stack, not an IP address")),
+            _ => payload.len() == 4,
+        };
+        if v4 {
+            <Self as Encoding<'a, Ipv4Addr>>::read(payload, around).map(IpAddr::V4)
+        } else {
+            <Self as Encoding<'a, Ipv6Addr>>::read(payload, around).map(IpAddr::V6)
+        }
+    }
+
+    #[inline]
+    fn write(value: IpAddr, out: &mut Vec<u8>) -> Result<(), Problem> {
+        match value {
+            IpAddr::V4(address) => <Self as Encoding<'a, Ipv4Addr>>::write(address, out),
+            IpAddr::V6(address) => <Self as Encoding<'a, Ipv6Addr>>::write(address, out),
+        }
+    }
+}
+
+/// `struct nla_bitfield32`: flags, and which of them are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::exhaustive_structs, reason = "the kernel can never change it")]
+pub struct Bitfield32<T> {
+    /// The flags.
+    pub value: T,
+    /// Those that `value` speaks about.
+    pub selector: T,
+}
+
+impl<'a, T: Represented<Repr = u32>> Encoding<'a, Bitfield32<T>> for Plain {
+    const SHAPE: Shape = Shape::Bitfield32(T::MEANING);
+
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<Bitfield32<T>, Problem> {
+        let (value, selector) = exactly(payload, 8)?.split_at(4);
+        Ok(Bitfield32 {
+            value: T::from_repr(u32::read::<NativeEndian>(value)?),
+            selector: T::from_repr(u32::read::<NativeEndian>(selector)?),
+        })
+    }
+
+    fn write(value: Bitfield32<T>, out: &mut Vec<u8>) -> Result<(), Problem> {
+        value.value.repr().write::<NativeEndian>(out);
+        value.selector.repr().write::<NativeEndian>(out);
+        Ok(())
+    }
+}
+
+/// A [`Duration`] carried as an integer `R` of so many nanoseconds each.
+///
+/// Written values are rounded down; one that `R` cannot hold is an error.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Time<R, const NANOSECONDS: u64>(PhantomData<R>);
+
+/// A [`Duration`] in seconds.
+pub type Seconds<R> = Time<R, 1_000_000_000>;
+/// A [`Duration`] in milliseconds.
+pub type Milliseconds<R> = Time<R, 1_000_000>;
+/// A [`Duration`] in microseconds.
+pub type Microseconds<R> = Time<R, 1_000>;
+/// A [`Duration`] in nanoseconds.
+pub type Nanoseconds<R> = Time<R, 1>;
+/// A [`Duration`] in `USER_HZ` clock ticks, a hundredth of a second on every Linux architecture but Alpha.
+pub type ClockTicks<R> = Time<R, 10_000_000>;
+
+impl<'a, R, const NANOSECONDS: u64> Encoding<'a, Duration> for Time<R, NANOSECONDS>
+where
+    R: Integer + Into<u64> + TryFrom<u64>,
+{
+    const SHAPE: Shape = Shape::Number {
+        width: Some(R::WIDTH),
+        order: Order::Native,
+        meaning: Meaning::Duration(NANOSECONDS),
+    };
+
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<Duration, Problem> {
+        let count: u64 = R::read::<NativeEndian>(payload)?.into();
+        let per_second = 1_000_000_000 / NANOSECONDS;
+        let rest = (count % per_second) * NANOSECONDS;
+        Ok(Duration::from_secs(count / per_second) + Duration::from_nanos(rest))
+    }
+
+    fn write(value: Duration, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let count = u64::try_from(value.as_nanos() / u128::from(NANOSECONDS)).ok();
+        let count = count.and_then(|count| R::try_from(count).ok());
+        count.ok_or(Problem::Value("a duration longer than fits"))?.write::<NativeEndian>(out);
+        Ok(())
+    }
+}
+
+fn text(bytes: &[u8]) -> Result<&str, Problem> {
+    std::str::from_utf8(bytes).map_err(|_| Problem::NotText)
+}
+
+fn exactly(payload: &[u8], expected: usize) -> Result<&[u8], Problem> {
+    match payload.len() {
+        actual if actual == expected => Ok(payload),
+        actual => Err(Problem::Length { expected, actual }),
+    }
+}

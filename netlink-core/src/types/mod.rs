@@ -1,0 +1,9 @@
+//! Values that several families share: interface names and references, link-layer addresses, IP prefixes.
+
+mod hardware_address;
+mod interface;
+mod prefix;
+
+pub use hardware_address::{HardwareAddress, ParseHardwareAddressError};
+pub use interface::{InterfaceName, LinkRef};
+pub use prefix::{IpPrefix, ParsePrefixError};

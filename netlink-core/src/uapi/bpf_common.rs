@@ -1,0 +1,39 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `linux/bpf_common.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const BPF_ABS: u32 = 32;
+pub const BPF_ADD: u32 = 0;
+pub const BPF_ALU: u32 = 4;
+pub const BPF_AND: u32 = 80;
+pub const BPF_B: u32 = 16;
+pub const BPF_DIV: u32 = 48;
+pub const BPF_H: u32 = 8;
+pub const BPF_IMM: u32 = 0;
+pub const BPF_IND: u32 = 64;
+pub const BPF_JA: u32 = 0;
+pub const BPF_JEQ: u32 = 16;
+pub const BPF_JGE: u32 = 48;
+pub const BPF_JGT: u32 = 32;
+pub const BPF_JMP: u32 = 5;
+pub const BPF_JSET: u32 = 64;
+pub const BPF_K: u32 = 0;
+pub const BPF_LD: u32 = 0;
+pub const BPF_LDX: u32 = 1;
+pub const BPF_LEN: u32 = 128;
+pub const BPF_LSH: u32 = 96;
+pub const BPF_MAXINSNS: u32 = 4096;
+pub const BPF_MEM: u32 = 96;
+pub const BPF_MISC: u32 = 7;
+pub const BPF_MOD: u32 = 144;
+pub const BPF_MSH: u32 = 160;
+pub const BPF_MUL: u32 = 32;
+pub const BPF_NEG: u32 = 128;
+pub const BPF_OR: u32 = 64;
+pub const BPF_RET: u32 = 6;
+pub const BPF_RSH: u32 = 112;
+pub const BPF_ST: u32 = 2;
+pub const BPF_STX: u32 = 3;
+pub const BPF_SUB: u32 = 16;
+pub const BPF_W: u32 = 0;
+pub const BPF_X: u32 = 8;
+pub const BPF_XOR: u32 = 160;

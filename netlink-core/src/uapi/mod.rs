@@ -1,0 +1,18 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! The kernel's constants and struct layouts, with the names that C uses, one module per header.
+//!
+//! From Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+#![allow(clippy::module_inception, reason = "C calls structs like headers")]
+#![allow(missing_docs, reason = "the kernel's headers document their names")]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = "names are those of C")]
+
+pub mod bpf_common;
+pub mod filter;
+pub mod r#if;
+pub mod if_arp;
+pub mod if_ether;
+pub mod if_packet;
+pub mod r#in;
+pub mod in6;
+pub mod netlink;
+pub mod socket;

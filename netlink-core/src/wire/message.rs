@@ -1,0 +1,145 @@
+use super::{Invalid, Problem, align, array_at};
+
+/// Bytes of `struct nlmsghdr`.
+pub const MESSAGE_HEADER_LENGTH: usize = 16;
+
+/// `struct nlmsghdr`, which every netlink message starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[allow(clippy::exhaustive_structs, reason = "the kernel can never change it")]
+pub struct MessageHeader {
+    /// Bytes of the message with this header, without padding.
+    pub length: u32,
+    /// What the message is: a control type below 16, or the protocol's own.
+    pub kind: u16,
+    /// `NLM_F_*`.
+    pub flags: u16,
+    /// The number that ties a reply to its request.
+    pub sequence: u32,
+    /// Port of the socket whose request this answers; 0 in requests and in most notifications.
+    pub port: u32,
+}
+
+impl MessageHeader {
+    /// The header at the start of `bytes`, or `None` if they are too few.
+    #[inline]
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        let bytes: &[u8; MESSAGE_HEADER_LENGTH] = bytes.first_chunk()?;
+        Some(Self {
+            length: u32::from_ne_bytes(array_at(bytes, 0)?),
+            kind: u16::from_ne_bytes(array_at(bytes, 4)?),
+            flags: u16::from_ne_bytes(array_at(bytes, 6)?),
+            sequence: u32::from_ne_bytes(array_at(bytes, 8)?),
+            port: u32::from_ne_bytes(array_at(bytes, 12)?),
+        })
+    }
+
+    /// The header as the kernel reads it.
+    pub fn to_bytes(self) -> [u8; MESSAGE_HEADER_LENGTH] {
+        let mut bytes = [0; MESSAGE_HEADER_LENGTH];
+        bytes[0..4].copy_from_slice(&self.length.to_ne_bytes());
+        bytes[4..6].copy_from_slice(&self.kind.to_ne_bytes());
+        bytes[6..8].copy_from_slice(&self.flags.to_ne_bytes());
+        bytes[8..12].copy_from_slice(&self.sequence.to_ne_bytes());
+        bytes[12..16].copy_from_slice(&self.port.to_ne_bytes());
+        bytes
+    }
+}
+
+/// One message of a datagram.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Message<'a> {
+    /// Its header.
+    pub header: MessageHeader,
+    /// What follows the header, without padding.
+    pub payload: &'a [u8],
+}
+
+/// The messages of a datagram, in order.
+///
+/// A message whose length cannot be right ends the iteration with one error: where the next one would
+/// start is not known.
+#[derive(Debug, Clone)]
+pub struct Messages<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Messages<'a> {
+    /// The messages in `datagram`.
+    pub fn new(datagram: &'a [u8]) -> Self {
+        Self { rest: datagram }
+    }
+
+    /// What has not been read yet.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    fn split(&self) -> Option<(Message<'a>, &'a [u8])> {
+        let header = MessageHeader::read(self.rest)?;
+        let length = usize::try_from(header.length).ok()?;
+        let payload = self.rest.get(MESSAGE_HEADER_LENGTH..length)?;
+        Some((Message { header, payload }, self.rest.get(align(length)..).unwrap_or_default()))
+    }
+}
+
+impl<'a> Iterator for Messages<'a> {
+    type Item = Result<Message<'a>, Invalid>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let Some((message, rest)) = self.split() else {
+            self.rest = &[];
+            return Some(Err(Problem::Truncated.of("nlmsghdr")));
+        };
+        self.rest = rest;
+        Some(Ok(message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn message(payload: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(MESSAGE_HEADER_LENGTH + payload.len()).unwrap();
+        let header = MessageHeader { length, kind: 16, flags: 1, sequence: 7, port: 9 };
+        [&header.to_bytes()[..], payload].concat()
+    }
+
+    #[test]
+    fn header_reads_what_it_wrote() {
+        let bytes = message(b"abcd");
+        let header = MessageHeader::read(&bytes).unwrap();
+        assert_eq!(header, MessageHeader { length: 20, kind: 16, flags: 1, sequence: 7, port: 9 });
+        assert_eq!(MessageHeader::read(&bytes[..15]), None);
+    }
+
+    #[test]
+    fn last_message_needs_no_padding() {
+        let datagram = [message(b"abcd"), message(b"xyz")].concat();
+        let payloads: Vec<_> = Messages::new(&datagram).map(|m| m.unwrap().payload).collect();
+        assert_eq!(payloads, [&b"abcd"[..], b"xyz"]);
+    }
+
+    #[test]
+    fn padding_between_messages_is_skipped() {
+        let datagram = [message(b"xyz"), vec![0xff], message(b"")].concat();
+        let payloads: Vec<_> = Messages::new(&datagram).map(|m| m.unwrap().payload).collect();
+        assert_eq!(payloads, [&b"xyz"[..], b""]);
+    }
+
+    #[test]
+    fn impossible_lengths_are_one_error_and_the_end() {
+        for length in [0u32, 1, 15, 21, u32::MAX] {
+            let mut datagram = message(b"abcd");
+            datagram[..4].copy_from_slice(&length.to_ne_bytes());
+            let mut messages = Messages::new(&datagram);
+            assert_eq!(messages.next(), Some(Err(Problem::Truncated.of("nlmsghdr"))), "length {length}");
+            assert_eq!(messages.next(), None);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+use super::{Invalid, Problem, align};
+
+/// Bytes of an attribute's header.
+const HEADER: usize = 4;
+/// `nla_len` has 16 bits and counts the header.
+const LONGEST_PAYLOAD: usize = u16::MAX as usize - HEADER;
+
+/// Attributes being written.
+///
+/// What cannot be written (a value too long, text with a zero byte) leaves no bytes behind but its error,
+/// and the first error is kept: [`finish`](Self::finish) returns it, so a request with a bad attribute is
+/// never sent.
+#[derive(Debug, Clone, Default)]
+pub struct Writer {
+    bytes: Vec<u8>,
+    /// Where the index of a link belongs of which only the name is known.
+    links: Vec<(usize, Box<str>)>,
+    error: Option<Invalid>,
+}
+
+impl Writer {
+    /// An empty writer.
+    pub const fn new() -> Self {
+        Self { bytes: Vec::new(), links: Vec::new(), error: None }
+    }
+
+    /// Appends an attribute of this type (flags included) with this payload.
+    pub fn attribute(&mut self, raw_kind: u16, payload: &[u8]) {
+        self.attribute_with(raw_kind, "attribute", |bytes| {
+            bytes.extend_from_slice(payload);
+            Ok(())
+        });
+    }
+
+    /// Appends an attribute whose payload `write` appends. `name` is what an error will call it.
+    #[inline]
+    pub fn attribute_with(
+        &mut self,
+        raw_kind: u16,
+        name: &'static str,
+        write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
+    ) {
+        if let Err(problem) = put_attribute(&mut self.bytes, raw_kind, write) {
+            self.fail(problem.of(name));
+        }
+    }
+
+    /// Appends a nest of what `content` holds; its error, if it has one, becomes this writer's.
+    #[inline]
+    pub fn nest(&mut self, raw_kind: u16, name: &'static str, content: &Self) {
+        let start = self.bytes.len() + HEADER;
+        self.attribute_with(raw_kind, name, |out| {
+            out.extend_from_slice(&content.bytes);
+            Ok(())
+        });
+        self.inherit(start, content);
+    }
+
+    /// Appends an attribute that is the index of the link of this name, looked up when the request is sent.
+    pub fn link(&mut self, raw_kind: u16, link_name: &str) {
+        self.attribute(raw_kind, &[0; 4]);
+        self.links.push((self.bytes.len() - 4, link_name.into()));
+    }
+
+    /// Puts the index of the link of this name at `offset`, looked up when the request is sent.
+    pub fn link_at(&mut self, offset: usize, link_name: &str) {
+        self.links.push((offset, link_name.into()));
+    }
+
+    /// Appends bytes that are no attribute, such as a header, padded to four bytes.
+    pub fn raw(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>) {
+        if let Err(problem) = write(&mut self.bytes) {
+            self.fail(problem.of("header"));
+        }
+        self.bytes.resize(align(self.bytes.len()), 0);
+    }
+
+    /// Appends all that `content` holds.
+    pub fn append(&mut self, content: &Self) {
+        let start = self.bytes.len();
+        self.bytes.extend_from_slice(&content.bytes);
+        self.inherit(start, content);
+    }
+
+    /// Fills in the index of every link that is known by name.
+    pub(crate) fn fill_links<E>(
+        &mut self,
+        index: impl Fn(&str) -> Result<u32, E>,
+    ) -> Result<(), (Box<str>, E)> {
+        for (offset, name) in self.links.drain(..) {
+            let index = index(&name).map_err(|error| (name, error))?;
+            if let Some(blank) = self.bytes.get_mut(offset..offset + 4) {
+                blank.copy_from_slice(&index.to_ne_bytes());
+            }
+        }
+        Ok(())
+    }
+
+    /// Overwrites bytes that are there.
+    pub(crate) fn overwrite(&mut self, offset: usize, bytes: &[u8]) {
+        if let Some(place) = self.bytes.get_mut(offset..offset + bytes.len()) {
+            place.copy_from_slice(bytes);
+        }
+    }
+
+    fn inherit(&mut self, start: usize, content: &Self) {
+        self.links.extend(content.links.iter().map(|(offset, name)| (start + offset, name.clone())));
+        content.error.inspect(|&error| self.fail(error));
+    }
+
+    /// What was written so far.
+    #[inline]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Keeps this error unless an earlier one is kept already.
+    pub fn fail(&mut self, error: Invalid) {
+        self.error.get_or_insert(error);
+    }
+
+    /// The bytes, or the first error.
+    pub fn finish(&self) -> Result<&[u8], Invalid> {
+        self.error.map_or(Ok(&self.bytes), Err)
+    }
+
+    /// Forgets everything but the allocation.
+    pub fn clear(&mut self) {
+        self.bytes.clear();
+        self.links.clear();
+        self.error = None;
+    }
+}
+
+/// Appends an attribute whose payload `write` appends, padded to four bytes; nothing if that fails.
+#[inline]
+pub(crate) fn put_attribute(
+    out: &mut Vec<u8>,
+    raw_kind: u16,
+    write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
+) -> Result<(), Problem> {
+    let start = out.len();
+    out.extend_from_slice(&[0; 2]);
+    out.extend_from_slice(&raw_kind.to_ne_bytes());
+    let written = write(out).and_then(|()| {
+        let actual = out.len() - start - HEADER;
+        let length = u16::try_from(out.len() - start);
+        length.map_err(|_| Problem::TooLong { limit: LONGEST_PAYLOAD, actual })
+    });
+    match written {
+        Ok(length) => {
+            out[start..start + 2].copy_from_slice(&length.to_ne_bytes());
+            out.resize(align(out.len()), 0);
+        }
+        Err(_) => out.truncate(start),
+    }
+    written.map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn payload_is_padded_to_four_bytes_and_its_length_is_not() {
+        let mut writer = Writer::new();
+        writer.attribute(1, b"x");
+        let expected = [&5u16.to_ne_bytes()[..], &1u16.to_ne_bytes(), b"x\0\0\0"].concat();
+        assert_eq!(writer.finish(), Ok(&expected[..]));
+    }
+
+    #[test]
+    fn longest_payload_fits_and_one_more_byte_is_an_error() {
+        let mut writer = Writer::new();
+        writer.attribute(1, &[0; LONGEST_PAYLOAD]);
+        assert!(writer.finish().is_ok());
+        writer.attribute(2, &[0; LONGEST_PAYLOAD + 1]);
+        let problem = Problem::TooLong { limit: 65531, actual: 65532 };
+        assert_eq!(writer.finish(), Err(problem.of("attribute")));
+    }
+
+    #[test]
+    fn nest_too_long_in_total_is_an_error_that_names_the_nest() {
+        let mut writer = Writer::new();
+        let mut content = Writer::new();
+        (0..2).for_each(|_| content.attribute(1, &[0; 40_000]));
+        writer.nest(7, "NEST", &content);
+        assert_eq!(writer.finish().unwrap_err().attribute, "NEST");
+        assert!(writer.bytes().is_empty());
+    }
+
+    #[test]
+    fn error_of_a_nest_becomes_that_of_the_whole() {
+        let (mut writer, mut content) = (Writer::new(), Writer::new());
+        content.attribute_with(1, "INNER", |_| Err(Problem::ZeroByte));
+        writer.nest(7, "NEST", &content);
+        assert_eq!(writer.finish(), Err(Problem::ZeroByte.of("INNER")));
+    }
+
+    #[test]
+    fn first_error_is_kept() {
+        let mut writer = Writer::new();
+        writer.attribute_with(1, "FIRST", |_| Err(Problem::ZeroByte));
+        writer.attribute_with(2, "SECOND", |_| Err(Problem::NotText));
+        assert_eq!(writer.finish(), Err(Problem::ZeroByte.of("FIRST")));
+    }
+}
