@@ -9,6 +9,8 @@ pub mod namespace;
 pub mod request;
 pub mod socket;
 pub mod table;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod types;
 pub mod uapi;
 pub mod wire;

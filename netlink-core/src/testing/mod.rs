@@ -1,0 +1,3 @@
+//! For tests: of this crate, of the crates on it, and of yours.
+
+pub mod live;
