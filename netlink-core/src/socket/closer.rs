@@ -19,7 +19,6 @@ pub struct Closer(Arc<Signal>);
 /// [`ConnectionAborted`](io::ErrorKind::ConnectionAborted).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the socket was closed from another thread")]
-#[non_exhaustive]
 pub struct Closed;
 
 #[derive(Debug)]

@@ -72,14 +72,15 @@ pub struct Info {
     pub credentials: Option<Credentials>,
 }
 
-/// The process behind a datagram, as the kernel vouches for it; all three are 0 for the kernel itself.
+/// The process behind a datagram, as the kernel vouches for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Credentials {
-    /// Process id, in the receiver's pid namespace.
+    /// Process id in the receiver's pid namespace; 0 for the kernel, and for processes not seen from there.
     pub process: i32,
-    /// User id, in the receiver's user namespace.
+    /// User id in the receiver's user namespace, or the overflow id (65534) where it has none there: the kernel
+    /// is 0 for the first user namespace only.
     pub user: u32,
-    /// Group id, in the receiver's user namespace.
+    /// Group id, likewise.
     pub group: u32,
 }
 

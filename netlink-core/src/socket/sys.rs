@@ -116,7 +116,7 @@ pub(super) fn receive_with_info(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Re
 /// `SIOCGIFINDEX`. The name ends in a NUL.
 pub(super) fn interface_index(fd: BorrowedFd<'_>, name: [u8; libc::IFNAMSIZ]) -> io::Result<u32> {
     let mut request = interface_request();
-    request.ifr_name = name.map(|byte| byte as c_char);
+    request.ifr_name = name.map(|byte| c_char::from_ne_bytes([byte]));
     interface_ioctl(fd, libc::SIOCGIFINDEX as libc::Ioctl, &mut request)?;
     // SAFETY: the call has succeeded, so the kernel has written this member of the union; an integer at that.
     Ok(unsafe { request.ifr_ifru.ifru_ifindex } as u32)
@@ -127,7 +127,7 @@ pub(super) fn interface_name(fd: BorrowedFd<'_>, index: u32) -> io::Result<[u8; 
     let mut request = interface_request();
     request.ifr_ifru.ifru_ifindex = index as c_int;
     interface_ioctl(fd, libc::SIOCGIFNAME as libc::Ioctl, &mut request)?;
-    Ok(request.ifr_name.map(|byte| byte as u8))
+    Ok(request.ifr_name.map(|byte| byte.to_ne_bytes()[0]))
 }
 
 /// Room for the kernel to write a sender's address to; zero is the kernel's own.
@@ -235,4 +235,49 @@ fn check(result: c_int) -> io::Result<c_int> {
 
 fn check_size(result: isize) -> io::Result<usize> {
     usize::try_from(result).map_err(|_| io::Error::last_os_error())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::thread::JoinHandleExt;
+    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    use nix::sys::pthread::pthread_kill;
+    use nix::sys::signal::{SaFlags, SigAction, SigHandler, SigSet, Signal, sigaction};
+
+    use super::*;
+    use crate::socket::Socket;
+
+    static SIGNALS: AtomicU32 = AtomicU32::new(0);
+
+    extern "C" fn count(_signal: c_int) {
+        SIGNALS.fetch_add(1, Ordering::Relaxed);
+    }
+
+    #[test]
+    fn signals_do_not_end_a_wait() {
+        let action = SigAction::new(SigHandler::Handler(count), SaFlags::empty(), SigSet::empty());
+        // SAFETY: the handler only adds to an atomic, which a signal may do at any point.
+        unsafe { sigaction(Signal::SIGUSR1, &action) }.unwrap();
+        let socket = Socket::open(libc::NETLINK_ROUTE).unwrap();
+        let deadline = Instant::now() + Duration::from_millis(50);
+        let waiting = thread::spawn(move || (socket.wait_readable(Some(deadline)).unwrap(), Instant::now()));
+        while !waiting.is_finished() {
+            let _ = pthread_kill(waiting.as_pthread_t() as _, Signal::SIGUSR1); // it may end meanwhile
+            thread::sleep(Duration::from_millis(5));
+        }
+        let (readable, end) = waiting.join().unwrap();
+        assert!(!readable && end >= deadline);
+        assert!(SIGNALS.load(Ordering::Relaxed) > 1);
+    }
+
+    #[test]
+    fn an_interrupted_call_is_repeated() {
+        let mut results = [Err(libc::EINTR), Err(libc::EINTR), Ok(7), Ok(8)].into_iter();
+        let mut call = || results.next().unwrap().map_err(io::Error::from_raw_os_error);
+        assert_eq!(retry(&mut call).unwrap(), 7);
+        assert_eq!(call().unwrap(), 8);
+    }
 }
