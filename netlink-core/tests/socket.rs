@@ -141,6 +141,7 @@ fn buffers_read_back_as_the_kernel_accounts_for_them() -> io::Result<()> {
         assert_eq!(get(&socket)?, in_force);
         assert!(in_force == 128 << 20 || !is_real_root()?, "{in_force}");
         assert!(in_force >= 128 << 10, "{in_force}");
+        assert!(set(&socket, usize::MAX)? >= in_force);
     }
     Ok(())
 }

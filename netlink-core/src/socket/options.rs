@@ -9,6 +9,9 @@ use nix::sys::socket::{getsockopt, setsockopt, sockopt};
 
 use super::{Socket, sys};
 
+/// The kernel doubles what it is given, in an `int`, and old ones do not mind the overflow.
+const LARGEST_BUFFER: usize = libc::c_int::MAX as usize / 2;
+
 /// A switch of a socket; all are off when it is opened.
 ///
 /// A kernel older than the version named refuses with `ENOPROTOOPT`.
@@ -116,6 +119,7 @@ impl Socket {
     /// # Errors
     /// Those of `setsockopt`; none is known to occur.
     pub fn set_receive_buffer(&self, bytes: usize) -> io::Result<usize> {
+        let bytes = bytes.min(LARGEST_BUFFER);
         match setsockopt(self, sockopt::RcvBufForce, &bytes) {
             Err(Errno::EPERM) => setsockopt(self, sockopt::RcvBuf, &bytes)?,
             forced => forced?,
@@ -138,6 +142,7 @@ impl Socket {
     /// # Errors
     /// Those of `setsockopt`; none is known to occur.
     pub fn set_send_buffer(&self, bytes: usize) -> io::Result<usize> {
+        let bytes = bytes.min(LARGEST_BUFFER);
         match setsockopt(self, sockopt::SndBufForce, &bytes) {
             Err(Errno::EPERM) => setsockopt(self, sockopt::SndBuf, &bytes)?,
             forced => forced?,

@@ -104,9 +104,8 @@ pub(super) fn receive_with_info(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Re
     message.msg_control = control.as_mut_ptr().cast();
     message.msg_controllen = size_of_val(&control) as _;
     let length = retry(|| {
-        // SAFETY: every pointer in `message` leads to memory of the length beside it that is exclusively ours
-        // until the end of this function; the lengths are restored by nobody because an interrupted call
-        // leaves them alone.
+        // SAFETY: every pointer in `message` leads to memory of the length beside it, which is exclusively ours
+        // until the end of this function. An interrupted call has changed none of the lengths.
         check_size(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, libc::MSG_TRUNC) })
     })?;
     // SAFETY: the kernel has filled in `message`, and `control` is still there.

@@ -32,14 +32,15 @@
 //! Each test runs on a thread with a fresh network namespace, its loopback up, and a mount namespace with an
 //! empty `/run`, so `ip netns add` stays inside as well. Threads and processes that the test starts inherit
 //! both, and everything goes when the last of them ends. Root with `CAP_SYS_ADMIN` keeps its user namespace;
-//! others get a fresh one in which they are root.
+//! others get a fresh one in which they are root. Where the machine forbids that (`user.max_user_namespaces`,
+//! `kernel.apparmor_restrict_unprivileged_userns`, a container's seccomp filter) all tests are ignored.
 
 mod needs;
 mod panics;
 mod probe;
 mod sandbox;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt::Debug;
 use std::process::{Command, ExitCode};
@@ -179,7 +180,7 @@ impl Test {
 
 /// Asks the kernel once for each need, however many tests have it.
 fn check(need: Need) -> Result<(), String> {
-    static ANSWERS: Mutex<Option<HashMap<Need, Result<(), String>>>> = Mutex::new(None);
+    static ANSWERS: Mutex<BTreeMap<Need, Result<(), String>>> = Mutex::new(BTreeMap::new());
     let mut answers = ANSWERS.lock().unwrap_or_else(PoisonError::into_inner);
-    answers.get_or_insert_default().entry(need).or_insert_with(|| need.check()).clone()
+    answers.entry(need).or_insert_with(|| need.check()).clone()
 }

@@ -18,7 +18,7 @@ const LAB: &str = "NETLINK_LAB";
 /// Something without which a live test is ignored.
 ///
 /// In a VM made for tests (`NETLINK_LAB` is set) the module behind a need is loaded first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Need {
     /// Root in the first user namespace of the machine, with `CAP_SYS_ADMIN`.
@@ -41,13 +41,16 @@ pub enum Need {
 }
 
 impl Need {
-    /// Whether it is met, or in a few words what is missing.
-    pub(super) fn check(self) -> Result<(), String> {
+    /// Asks whether it is met.
+    ///
+    /// # Errors
+    /// What is missing, in a few words.
+    pub fn check(self) -> Result<(), String> {
         if env::var_os(LAB).is_some() {
             self.load();
         }
         match self {
-            Self::Root => holds(is_real_root(), || "real root: not the caller".into()),
+            Self::Root => holds(is_real_root(), || "root: the caller is another user".into()),
             Self::Tool(name) => holds(find_tool(name).is_some(), || format!("tool {name}: not in PATH")),
             Self::Kind(kind) => isolated(|| probe::has_link_kind(kind))
                 .and_then(|has| holds(has, || format!("link kind {kind}: not in this kernel"))),

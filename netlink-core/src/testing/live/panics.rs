@@ -35,3 +35,23 @@ pub(super) fn caught(test: impl FnOnce() -> Result<(), String> + UnwindSafe) -> 
         Err(if panic.is_empty() { message.unwrap_or("panicked").into() } else { panic })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_told_with_its_place() {
+        record();
+        let told = caught(|| panic!("because")).unwrap_err();
+        assert!(told.contains(file!()) && told.ends_with("because"), "{told}");
+        assert_eq!(caught(|| Err("refused".into())), Err("refused".into()));
+        assert_eq!(caught(|| Ok(())), Ok(()));
+    }
+
+    #[test]
+    fn a_panic_from_another_thread_is_told_by_its_payload() {
+        let elsewhere = || panic::resume_unwind(Box::new(String::from("elsewhere")));
+        assert_eq!(caught(elsewhere), Err("elsewhere".into()));
+    }
+}
