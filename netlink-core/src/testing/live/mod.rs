@@ -27,7 +27,8 @@
 //! }
 //! ```
 //!
-//! The file is a test target with `harness = false`. It takes libtest's arguments and prints as libtest does.
+//! The file is a test target with `harness = false`, and this crate a dev-dependency with the feature `testing`.
+//! The program takes libtest's arguments and prints as libtest does.
 //!
 //! Each test runs on a thread with a fresh network namespace, its loopback up, and a mount namespace with an
 //! empty `/run`, so `ip netns add` stays inside as well. Threads and processes that the test starts inherit
