@@ -333,7 +333,8 @@ where
     /// Whether the object was asked for. One that cannot be read is told, not skipped.
     #[inline]
     fn selects(&self, place: Range<usize>) -> bool {
-        self.read(place).map_or(true, |reply| self.request.selects(&reply))
+        let sent = self.connection.engine.sent();
+        self.read(place).map_or(true, |reply| sent.is_none_or(|sent| self.request.selects(&reply, sent)))
     }
 
     #[inline]

@@ -124,6 +124,12 @@ impl Engine {
         }
     }
 
+    /// The request that was sent last.
+    #[inline]
+    pub(crate) fn sent(&self) -> Option<wire::Message<'_>> {
+        Messages::new(self.sent.bytes()).next()?.ok()
+    }
+
     /// What a message says that ends a request well.
     pub(crate) fn acknowledged(&self, place: Range<usize>) -> Result<Acknowledged, Error> {
         let message = self.message(place)?;

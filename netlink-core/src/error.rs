@@ -270,9 +270,13 @@ impl Bounds {
         let unsigned = policy.least().ok().flatten().zip(policy.greatest().ok().flatten());
         let range = signed.map(|(least, greatest)| (least.into(), greatest.into()));
         Self {
-            range: range.or(unsigned.map(|(least, greatest)| (least.into(), greatest.into()))),
+            range: range.or_else(|| unsigned.map(|(least, greatest)| (least.into(), greatest.into()))),
             length: (policy.shortest().ok().flatten(), policy.longest().ok().flatten()),
-            mask: policy.mask().ok().flatten().or(policy.bitfield_mask().ok().flatten().map(u64::from)),
+            mask: policy
+                .mask()
+                .ok()
+                .flatten()
+                .or_else(|| policy.bitfield_mask().ok().flatten().map(u64::from)),
         }
     }
 }

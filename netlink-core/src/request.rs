@@ -1,6 +1,6 @@
 //! Requests as values: what to write, what answers it, and how a reply reads.
 //!
-//! Every operation of every family is such a value, declared once with [`request!`](crate::request). The
+//! Every operation of every family is such a value, declared once with [`request!`](crate::request!). The
 //! blocking and the asynchronous connection, a batch and the scripted kernel of the tests all run the same
 //! value.
 
@@ -59,8 +59,9 @@ pub trait Request: Message {
     /// Makes a reply one to keep.
     fn own(&self, reply: Self::Reply<'_>) -> Result<Self::Owned, Invalid>;
 
-    /// Whether a reply is one that was asked for. Kernels that do not know a filter ignore it.
-    fn selects(&self, _reply: &Self::Reply<'_>) -> bool {
+    /// Whether a reply is one that was asked for: kernels ignore filters that they do not know. `sent` is this
+    /// request as it was sent, with names resolved.
+    fn selects(&self, _reply: &Self::Reply<'_>, _sent: wire::Message<'_>) -> bool {
         true
     }
 }
@@ -153,22 +154,28 @@ pub struct Body<H, A> {
     pub attributes: A,
 }
 
-impl<H: Layout, A> Body<H, A> {
-    /// Reads the header; `family` says which address family it names, if any.
+/// A family's fixed header.
+pub trait Header: Layout + Copy + Send + Sync {
+    /// The address family it names (`AF_*`), on which the meaning of attributes may depend; 0 for none.
+    fn family(&self) -> u8 {
+        0
+    }
+}
+
+impl<'a, H: Header, A: AttributeSet<'a>> TryFrom<wire::Message<'a>> for Body<H, A> {
+    type Error = Invalid;
+
     #[inline]
-    pub fn read<'a>(message: wire::Message<'a>, family: impl FnOnce(&H) -> u8) -> Result<Self, Invalid>
-    where
-        A: AttributeSet<'a>,
-    {
+    fn try_from(message: wire::Message<'a>) -> Result<Self, Invalid> {
         let size = const { align(H::DESCRIPTOR.size.lp64.1) };
         let header = H::read(message.payload).map_err(|problem| problem.of(H::DESCRIPTOR.name))?;
         let attributes = Attributes::new(message.payload.get(size..).unwrap_or_default());
-        let attributes = attributes.of_family(family(&header)).into();
+        let attributes = attributes.of_family(header.family()).into();
         Ok(Self { kind: message.header.kind, header, attributes })
     }
 }
 
-/// A message being put together: a family's header and attributes. What [`request!`](crate::request) holds.
+/// A message being put together: a family's header and attributes. What [`request!`](crate::request!) holds.
 #[derive(Clone, Default)]
 pub struct Draft<H, W> {
     /// The family's header.
@@ -180,7 +187,7 @@ pub struct Draft<H, W> {
     link: Option<(Field, LinkRef)>,
 }
 
-impl<H: Layout + Copy, W: SetWriter> Draft<H, W> {
+impl<H: Header, W: SetWriter> Draft<H, W> {
     /// A message with this header and no attributes.
     pub fn new(header: H) -> Self {
         Self { header, attributes: W::default(), flags: 0, link: None }
@@ -285,7 +292,8 @@ impl<P: Protocol> Request for Never<P> {
 ///
 /// The head names the operation as errors will, its protocol, message type and flags; the body the header
 /// and the writer of the attributes; the tail the answer: `Acknowledgement`, or `Echo`, `One` or `Many` with
-/// the types of a borrowed and an owned reply. Constructors are written beside it: they make
+/// the types of a borrowed and an owned reply. `, if METHOD` at the end names the request's own method that
+/// does [`Request::selects`](crate::request::Request::selects). Constructors are written beside it: they make
 /// `Self { draft: Draft::new(header) }` and change the draft.
 #[macro_export]
 macro_rules! request {
@@ -293,7 +301,7 @@ macro_rules! request {
         $(#[$meta:meta])*
         $vis:vis struct $Name:ident($operation:literal) in $Protocol:ty: $kind:ident $(| $flag:ident)* {
             $Header:ty, $Writer:ty
-        } -> $Answer:ident $($Reply:ty => $Owned:ty)?
+        } -> $Answer:ident $($Reply:ty => $Owned:ty $(, if $selects:ident)?)?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone)]
@@ -340,7 +348,7 @@ macro_rules! request {
         impl $crate::request::Request for $Name {
             type Protocol = $Protocol;
             type Answer = $crate::request::$Answer;
-            $crate::__answer! { $($Reply => $Owned)? }
+            $crate::__answer! { $($Reply => $Owned $(, if $selects)?)? }
         }
     };
 }
@@ -363,7 +371,7 @@ macro_rules! __answer {
             Ok(())
         }
     };
-    ($Reply:ty => $Owned:ty) => {
+    ($Reply:ty => $Owned:ty $(, if $selects:ident)?) => {
         type Reply<'a> = $Reply;
         type Owned = $Owned;
 
@@ -378,5 +386,9 @@ macro_rules! __answer {
         fn own(&self, reply: Self::Reply<'_>) -> ::core::result::Result<$Owned, $crate::wire::Invalid> {
             reply.try_into()
         }
+
+        $(fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
+            Self::$selects(self, reply, sent)
+        })?
     };
 }

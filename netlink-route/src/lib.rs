@@ -1,2 +1,11 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+
+pub mod address;
+mod protocol;
+pub mod uapi;
+
+pub use address::{AddAddress, Address, Addresses, DeleteAddress};
+pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
+pub use netlink_core::{Error, namespace};
+pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};

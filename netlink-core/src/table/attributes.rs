@@ -2,7 +2,7 @@ use std::marker::PhantomData;
 
 use super::{Encoding, Plain, Set, Shape};
 use crate::types::LinkRef;
-use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Writer};
+use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Problem, Writer};
 
 /// Declares a set of attributes: one row per attribute, and nothing else anywhere.
 ///
@@ -464,6 +464,23 @@ pub trait SetWriter: Default {
 
     /// The bytes being written.
     fn writer_mut(&mut self) -> &mut Writer;
+
+    /// Writes a value with `set`, or keeps its problem as that of the attribute of this name.
+    #[must_use]
+    fn checked<T>(
+        mut self,
+        name: &'static str,
+        value: Result<T, Problem>,
+        set: impl FnOnce(Self, T) -> Self,
+    ) -> Self {
+        match value {
+            Ok(value) => set(self, value),
+            Err(problem) => {
+                self.writer_mut().fail(problem.of(name));
+                self
+            }
+        }
+    }
 
     /// Appends an attribute that was read from such a set.
     #[must_use]
