@@ -1,0 +1,8 @@
+//! Every table of this crate, held to the properties that tables must have.
+
+use netlink_core::properties;
+use netlink_route::address::AddressAttributesWriter;
+
+properties! {
+    AddressAttributesWriter,
+}
