@@ -31,13 +31,15 @@ use crate::wire::{Attributes, Writer};
 /// ```
 #[macro_export]
 macro_rules! properties {
-    ($($Writer:ident),+ $(,)?) => {$(
-        #[test]
-        #[allow(non_snake_case, reason = "named by the type")]
-        fn $Writer() {
-            $crate::testing::properties::hold_for_set::<$Writer>();
-        }
-    )+};
+    ($($Writer:ident),+ $(,)?) => {
+        #[allow(non_snake_case, reason = "tests are named by their types")]
+        mod properties_of {$(
+            #[test]
+            fn $Writer() {
+                $crate::testing::properties::hold_for_set::<super::$Writer>();
+            }
+        )+}
+    };
 }
 
 /// Holds one set to the properties of [`properties!`](crate::properties).
@@ -68,8 +70,10 @@ where
             let place = (index * 31 + usize::from(*damage)) % bytes.len();
             bytes[place] ^= damage;
         }
-        touch::<W>(&bytes);
-        touch::<W>(entropy);
+        for bytes in [&bytes, entropy] {
+            touch::<W>(bytes);
+            find_every_path(set, bytes);
+        }
         Ok(())
     });
 }
@@ -90,8 +94,8 @@ pub fn hold_for_layout<L: Layout + Debug + PartialEq + Copy>() {
 }
 
 fn check(property: impl Fn(&[u8]) -> Result<(), TestCaseError>) {
-    let config = Config { cases: 128, failure_persistence: None, ..Config::default() };
-    let outcome = TestRunner::new(config).run(&vec(any::<u8>(), 0..600), |bytes| property(&bytes));
+    let config = Config { cases: 64, failure_persistence: None, ..Config::default() };
+    let outcome = TestRunner::new(config).run(&vec(any::<u8>(), 0..300), |bytes| property(&bytes));
     if let Err(error) = outcome {
         panic!("{error}");
     }
@@ -153,6 +157,9 @@ where
     let _ = W::View::from(Attributes::new(bytes)).unknown().count();
     let mut printed = String::new();
     let _ = write!(printed, "{:#?}", Print(set, bytes));
+}
+
+fn find_every_path(set: &'static Set, bytes: &[u8]) {
     for offset in 0..bytes.len() + 4 {
         let _ = path::find(set, Attributes::new(bytes), offset).path.to_string();
     }
