@@ -1,3 +1,5 @@
+//! The protocol, and what several of its families share.
+
 use netlink_core::request::{Never, Protocol};
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::values;

@@ -1,8 +1,10 @@
 //! What maintainers run: `cargo xtask COMMAND`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks to its terminal")]
 
+mod ci;
 mod codegen;
 mod facts;
+mod tidy;
 mod vm;
 
 use std::path::PathBuf;
@@ -16,15 +18,17 @@ Commands:
   facts               extract the facts from kernel headers
   tidy                check the house rules
   vm                  run tests or commands on other kernels
-  ci                  everything that CI runs";
+  ci [STEP]           everything that CI runs, or the steps whose name contains STEP";
 
 fn main() -> ExitCode {
     let mut arguments = lexopt::Parser::from_env();
     let done = |()| ExitCode::SUCCESS;
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
+            Some("ci") => ci::run(&mut arguments).map(done),
             Some("codegen") => codegen::run(&mut arguments).map(done),
             Some("facts") => facts::run(&mut arguments).map(done),
+            Some("tidy") => tidy::run().map(done),
             Some("vm") => vm::run(&mut arguments),
             _ => Err(anyhow::anyhow!("unknown command {}\n\n{USAGE}", command.to_string_lossy())),
         },

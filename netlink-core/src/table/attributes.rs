@@ -1,3 +1,5 @@
+//! `attributes!`: sets of attributes, with the view, the one-pass enum and the writer that follow from a table.
+
 use std::marker::PhantomData;
 
 use super::{Encoding, Plain, Set, Shape};

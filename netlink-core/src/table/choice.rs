@@ -1,3 +1,5 @@
+//! `choice!`: payloads whose meaning a sibling attribute decides.
+
 /// Declares a payload that a sibling attribute decides, such as a link's details by its kind.
 ///
 /// Rows read `Variant(Type) = key`, like an enum's discriminants; the type is anything that has the [`Plain`](crate::table::Plain)

@@ -1,3 +1,5 @@
+//! Encodings: how a value lies in a payload. Numbers have a file of their own.
+
 use std::marker::PhantomData;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;

@@ -1,3 +1,5 @@
+//! Where members of C structures lie, as generated code says it.
+
 /// Where a member of a C struct lies, as 64-bit and as 32-bit kernels lay the struct out.
 ///
 /// Generated for every struct of the UAPI headers; [`layout!`](crate::layout) rows name these constants.

@@ -1,3 +1,5 @@
+//! `layout!`: fixed structures, which kernels lengthen and 32-bit kernels lay out differently.
+
 use super::{Encoding, Field, Struct};
 use crate::wire::{Attributes, Problem};
 

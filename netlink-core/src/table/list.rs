@@ -1,3 +1,5 @@
+//! Several values in one attribute, or in several of the same type.
+
 use std::fmt;
 use std::marker::PhantomData;
 

@@ -1,3 +1,5 @@
+//! Integers, and types that are integers on the wire, in every byte order. No other file knows one.
+
 use byteorder::{BigEndian, ByteOrder, LittleEndian, NativeEndian};
 
 use super::{Be, Encoding, Le, Meaning, Order, Plain, Shape, Sint, Uint};

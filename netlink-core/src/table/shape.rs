@@ -1,3 +1,5 @@
+//! Tables as data: the descriptors that everything which works on all tables alike is written over.
+
 use std::fmt;
 
 use super::Field;

@@ -1,3 +1,5 @@
+//! `values!`, `flags!`, `quantity!`: what numbers mean. Values and bits without a name are kept.
+
 /// Declares an enumeration whose values the kernel may add to.
 ///
 /// Every integer is a value: one without a name is `Other`. Rows read `CONSTANT => Name`.

@@ -1,3 +1,5 @@
+//! Link-layer addresses of any length.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,3 +1,5 @@
+//! Names of network interfaces, and links named either way.
+
 use std::fmt;
 use std::str::Utf8Error;
 

@@ -1,3 +1,5 @@
+//! IP addresses with a prefix length.
+
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;

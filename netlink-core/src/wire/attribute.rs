@@ -1,3 +1,5 @@
+//! Attributes: `struct nlattr`, its type flags, and runs of them.
+
 use super::{Invalid, Problem, align, array_at};
 use crate::uapi::netlink::{NLA_F_NESTED, NLA_F_NET_BYTEORDER};
 

@@ -1,3 +1,5 @@
+//! What can be wrong with the bytes or the value of one attribute.
+
 use std::fmt;
 
 /// An attribute, or a member of a fixed structure, whose bytes or value cannot be what its table says.

@@ -1,3 +1,5 @@
+//! Messages: `struct nlmsghdr`, and the messages of a datagram.
+
 use super::{Invalid, Problem, align, array_at};
 
 /// Bytes of `struct nlmsghdr`.

@@ -1,3 +1,5 @@
+//! Writing attributes, with every length checked.
+
 use super::{Invalid, Problem, align};
 
 /// Bytes of an attribute's header.

@@ -1,0 +1,126 @@
+//! `cargo xtask ci`: everything that CI runs, one step after another, to the end.
+//!
+//! A step whose tool is not here is counted as skipped, loudly, and never as passed.
+
+use std::fmt;
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use xshell::{Shell, cmd};
+
+/// The toolchain that `rust-version` promises.
+const OLDEST: &str = "1.85";
+
+struct Step {
+    name: &'static str,
+    run: fn(&Shell) -> Result<Verdict>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Verdict {
+    Passed,
+    Failed(String),
+    Skipped(String),
+}
+
+const STEPS: &[Step] = &[
+    Step { name: "format", run: |sh| passes(cmd!(sh, "cargo fmt --all --check")) },
+    Step { name: "generated code", run: |sh| passes(cmd!(sh, "cargo xtask codegen --check")) },
+    Step { name: "house rules", run: |sh| passes(cmd!(sh, "cargo xtask tidy")) },
+    Step {
+        name: "lints",
+        run: |sh| passes(cmd!(sh, "cargo clippy --workspace --all-targets --all-features -- -D warnings")),
+    },
+    Step { name: "tests", run: |sh| passes(cmd!(sh, "cargo test --workspace")) },
+    Step {
+        name: "tests of all features",
+        run: |sh| passes(cmd!(sh, "cargo test --workspace --all-features")),
+    },
+    Step {
+        name: "documentation",
+        run: |sh| {
+            let _flags = sh.push_env("RUSTDOCFLAGS", "-D warnings");
+            passes(cmd!(sh, "cargo doc --workspace --all-features --no-deps"))
+        },
+    },
+    Step { name: "oldest toolchain", run: oldest_toolchain },
+    Step {
+        name: "packages",
+        run: |sh| passes(cmd!(sh, "cargo package --workspace --exclude xtask --allow-dirty --quiet")),
+    },
+    Step { name: "dependencies", run: dependencies },
+    Step { name: "other kernels", run: other_kernels },
+];
+
+/// Runs the steps whose name contains `filter`.
+pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<()> {
+    let filter = arguments.next()?.map(|argument| match argument {
+        lexopt::Arg::Value(value) => Ok(value.to_string_lossy().into_owned()),
+        other => Err(other.unexpected()),
+    });
+    let filter = filter.transpose()?.unwrap_or_default();
+    let shell = Shell::new()?;
+    shell.change_dir(crate::root());
+    let mut results = Vec::new();
+    for step in STEPS.iter().filter(|step| step.name.contains(&filter)) {
+        println!("\n=== {} ===", step.name);
+        let start = Instant::now();
+        let verdict = (step.run)(&shell)?;
+        results.push((step.name, verdict, start.elapsed()));
+    }
+    println!("\n=== summary ===");
+    for (name, verdict, time) in &results {
+        println!("{name:<24} {:>4} s  {verdict}", time.as_secs());
+    }
+    match results.iter().filter(|(_, verdict, _)| matches!(verdict, Verdict::Failed(_))).count() {
+        0 => Ok(()),
+        failed => bail!("{failed} of {} steps failed", results.len()),
+    }
+}
+
+fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
+    Ok(match command.run() {
+        Ok(()) => Verdict::Passed,
+        Err(error) => Verdict::Failed(error.to_string()),
+    })
+}
+
+/// Compiling shows what the lint about `rust-version` cannot: language features. The lock file is resolved for
+/// that toolchain (resolver 3), so it is the same one.
+fn oldest_toolchain(sh: &Shell) -> Result<Verdict> {
+    let known = cmd!(sh, "rustup toolchain list").quiet().ignore_stderr().read().unwrap_or_default();
+    let Some(toolchain) = known.lines().find(|line| line.starts_with(OLDEST)) else {
+        return Ok(Verdict::Skipped(format!(
+            "Rust {OLDEST} is not here: rustup toolchain install {OLDEST} --profile minimal"
+        )));
+    };
+    let toolchain = toolchain.split_whitespace().next().unwrap_or(OLDEST);
+    passes(cmd!(
+        sh,
+        "rustup run {toolchain} cargo check --workspace --all-targets --all-features --target-dir target/oldest"
+    ))
+}
+
+fn dependencies(sh: &Shell) -> Result<Verdict> {
+    if cmd!(sh, "cargo deny --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
+        return Ok(Verdict::Skipped("cargo-deny is not here: cargo install cargo-deny".into()));
+    }
+    passes(cmd!(sh, "cargo deny check licenses bans sources"))
+}
+
+fn other_kernels(sh: &Shell) -> Result<Verdict> {
+    if cmd!(sh, "qemu-system-x86_64 --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
+        return Ok(Verdict::Skipped("QEMU is not here; xtask/README.md says what the VM lab needs".into()));
+    }
+    passes(cmd!(sh, "cargo xtask vm test --kernel all"))
+}
+
+impl fmt::Display for Verdict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Passed => f.write_str("passed"),
+            Self::Failed(why) => write!(f, "FAILED: {why}"),
+            Self::Skipped(why) => write!(f, "SKIPPED: {why}"),
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! `cargo xtask tidy`: the house rules that no lint knows.
+//!
+//! Every complaint names the file, the rule and the way out. What a rule looks at is the text of the files
+//! that git tracks; code under `#[cfg(test)]` at the end of a file counts as test.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use xshell::{Shell, cmd};
+
+/// The only file with `unsafe`.
+const UNSAFE: &str = "netlink-core/src/socket/sys.rs";
+/// Lines of a file without its tests.
+const LONGEST: usize = 600;
+
+pub(crate) fn run() -> Result<()> {
+    let complaints = complaints(&crate::root())?;
+    for complaint in &complaints {
+        println!("{complaint}");
+    }
+    match complaints.len() {
+        0 => Ok(()),
+        count => bail!("{count} house rules broken"),
+    }
+}
+
+fn complaints(root: &Path) -> Result<Vec<String>> {
+    let names = uapi_names(root)?;
+    let mut complaints = Vec::new();
+    for path in tracked(root)? {
+        let text = fs::read_to_string(root.join(&path)).with_context(|| format!("reading {path}"))?;
+        if path.ends_with("Cargo.toml") {
+            complaints.extend(foreign_family(&path, &text));
+        } else if path.ends_with(".rs") && !is_generated(&path) {
+            complaints.extend(source(&path, &text, &names));
+        }
+    }
+    Ok(complaints)
+}
+
+fn tracked(root: &Path) -> Result<Vec<String>> {
+    let shell = Shell::new()?;
+    shell.change_dir(root);
+    let files = cmd!(shell, "git ls-files -co --exclude-standard *.rs *Cargo.toml").quiet().read()?;
+    Ok(files.lines().filter(|path| root.join(path).exists()).map(String::from).collect())
+}
+
+fn is_generated(path: &str) -> bool {
+    path.contains("/src/uapi/")
+}
+
+/// The names that generated files define: nobody else may.
+fn uapi_names(root: &Path) -> Result<BTreeSet<String>> {
+    let facts = fs::read_to_string(root.join("xtask/facts/linux.facts"))?;
+    let kept: PathBuf = root.join("xtask/facts/kernel.facts");
+    let kept = if kept.exists() { fs::read_to_string(kept)? } else { String::new() };
+    let words = |line: &str| line.split_whitespace().map(String::from).collect::<Vec<_>>();
+    Ok(facts.lines().chain(kept.lines()).flat_map(words).filter(|word| is_constant(word)).collect())
+}
+
+fn is_constant(word: &str) -> bool {
+    let shouted = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
+    word.len() > 3
+        && word.contains('_')
+        && word.chars().all(shouted)
+        && !word.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Complaints about one source file.
+fn source(path: &str, text: &str, names: &BTreeSet<String>) -> Vec<String> {
+    let code = text.split("\n#[cfg(test)]\nmod ").next().unwrap_or(text);
+    let library = path.contains("/src/") && path.starts_with("netlink-");
+    let mut complaints = Vec::new();
+    let mut complain = |line: Option<usize>, what: &str| {
+        let place = line.map_or_else(String::new, |line| format!(":{}", line + 1));
+        complaints.push(format!("{path}{place}: {what}"));
+    };
+    if !text.starts_with("//!") && !text.starts_with("#![doc") {
+        complain(None, "begin with a module doc (`//!`): what the file promises and what it leaves out");
+    }
+    let length = code.lines().count();
+    if length > LONGEST && !path.contains("/tests/") {
+        complain(None, &format!("{length} lines without tests: cut it by meaning, {LONGEST} are the most"));
+    }
+    if path.ends_with("src/lib.rs")
+        && library
+        && !path.starts_with("netlink-core/")
+        && !text.contains("#![forbid(unsafe_code)]")
+    {
+        complain(None, "a family crate says `#![forbid(unsafe_code)]`");
+    }
+    for (number, line) in text.lines().enumerate() {
+        let line = line.trim_start();
+        if path != UNSAFE && has_unsafe(line) {
+            complain(Some(number), &format!("`unsafe` belongs in {UNSAFE} alone"));
+        }
+        if ["todo!(", "unimplemented!(", "#[ignore", "```ignore"].iter().any(|stub| line.starts_with(stub)) {
+            complain(Some(number), "finish it or take it out");
+        }
+        if let Some(name) = defined_constant(line).filter(|name| library && names.contains(*name)) {
+            complain(
+                Some(number),
+                &format!("`{name}` is generated: `use` it from the crate's `uapi` module"),
+            );
+        }
+        let digit = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+        if library && line.split("MessageKind::Fixed(").skip(1).any(digit) {
+            complain(Some(number), "a message type is a name from the crate's `uapi` module, never a number");
+        }
+    }
+    complaints
+}
+
+fn has_unsafe(line: &str) -> bool {
+    ["unsafe {", "unsafe fn", "unsafe impl", "unsafe extern", "unsafe trait"]
+        .iter()
+        .any(|form| line.contains(form) && !line.starts_with("//") && !line.contains(&format!("\"{form}")))
+}
+
+/// The name that a line defines as a constant.
+fn defined_constant(line: &str) -> Option<&str> {
+    let line =
+        line.trim_start_matches("pub ").trim_start_matches("pub(crate) ").trim_start_matches("pub(super) ");
+    line.strip_prefix("const ")?.split(':').next()
+}
+
+/// Family crates depend on the core and on nothing of each other.
+fn foreign_family(path: &str, text: &str) -> Vec<String> {
+    if !path.starts_with("netlink-") || path.starts_with("netlink-core/") {
+        return Vec::new();
+    }
+    let dependencies =
+        text.split("\n[").find(|section| section.starts_with("dependencies]")).unwrap_or_default();
+    let foreign =
+        dependencies.lines().filter(|line| line.starts_with("netlink-") && !line.starts_with("netlink-core"));
+    foreign.map(|line| format!("{path}: `{line}`: family crates depend on netlink-core alone")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn complaints_about(path: &str, text: &str) -> Vec<String> {
+        source(path, text, &BTreeSet::from(["IFLA_MTU".to_owned()]))
+    }
+
+    #[test]
+    fn clean_file_has_no_complaints() {
+        assert!(
+            complaints_about("netlink-route/src/link.rs", "//! Links.\nconst OWN_NAME: u8 = 1;\n").is_empty()
+        );
+    }
+
+    #[test]
+    fn missing_module_doc_is_told() {
+        assert_eq!(complaints_about("netlink-route/src/link.rs", "use a::b;\n").len(), 1);
+    }
+
+    #[test]
+    fn unsafe_is_told_outside_its_file() {
+        let text = concat!("//! X.\nfn f() { uns", "afe { g() } }\n");
+        assert_eq!(complaints_about("netlink-route/src/link.rs", text).len(), 1);
+        assert!(complaints_about(UNSAFE, text).is_empty());
+    }
+
+    #[test]
+    fn kernel_constant_defined_by_hand_is_told() {
+        let text = "//! X.\npub const IFLA_MTU: u32 = 4;\n";
+        assert_eq!(complaints_about("netlink-route/src/link.rs", text).len(), 1);
+        let text = "//! X.\nlet kind = MessageKind::Fixed(16);\n";
+        assert_eq!(complaints_about("netlink-route/src/link.rs", text).len(), 1);
+    }
+
+    #[test]
+    fn long_file_is_told_and_its_tests_do_not_count() {
+        let line = "fn f() {}\n";
+        let long = format!("//! X.\n{}", line.repeat(LONGEST));
+        assert_eq!(complaints_about("netlink-route/src/link.rs", &long).len(), 1);
+        let tests = format!("//! X.\n\n#[cfg(test)]\nmod tests {{\n{}}}\n", line.repeat(LONGEST));
+        assert!(complaints_about("netlink-route/src/link.rs", &tests).is_empty());
+    }
+
+    #[test]
+    fn family_crate_on_another_is_told() {
+        let manifest = "[package]\nname = \"x\"\n\n[dependencies]\nnetlink-core.workspace = true\nnetlink-route.workspace = true\n\n[dev-dependencies]\nnetlink-uevent = \"1\"\n";
+        assert_eq!(foreign_family("netlink-netfilter/Cargo.toml", manifest).len(), 1);
+        assert!(foreign_family("netlink-core/Cargo.toml", manifest).is_empty());
+    }
+}
