@@ -148,16 +148,16 @@ impl<P: Protocol> Connection<P> {
     /// Any [`Error`]; [`Interrupted`](Error::Interrupted) where it changed every time.
     pub fn list<R>(&mut self, request: R) -> Result<Vec<R::Owned>, Error>
     where
-        R: Request<Protocol = P, Answer = Many> + Clone,
+        R: Request<Protocol = P, Answer = Many>,
     {
         for _ in 1..self.attempts {
-            match self.dump(request.clone())?.collect() {
+            match self.dump(&request)?.collect() {
                 Err(Error::Interrupted { .. }) => {}
                 Err(Error::Lost { loss: Loss::Truncated { length }, .. }) => self.engine.grow(length),
                 result => return result,
             }
         }
-        self.dump(request)?.collect().map_err(|error| match error {
+        self.dump(&request)?.collect().map_err(|error| match error {
             Error::Interrupted { operation, .. } => Error::Interrupted { operation, attempts: self.attempts },
             error => error,
         })

@@ -6,6 +6,7 @@ mod engine;
 mod error;
 pub mod exchange;
 pub mod namespace;
+mod raw;
 pub mod request;
 pub mod socket;
 pub mod table;
@@ -17,6 +18,7 @@ pub mod wire;
 
 pub use connection::{Acknowledged, Connection, Dump};
 pub use error::{Bounds, Errno, Error, Refusal};
+pub use raw::{Raw, RawMessage};
 
 #[doc(hidden)]
 pub use bitflags;

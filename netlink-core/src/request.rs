@@ -66,6 +66,50 @@ pub trait Request: Message {
     }
 }
 
+/// A request may be lent, to be run again.
+impl<M: Message + ?Sized> Message for &M {
+    fn operation(&self) -> &'static str {
+        (**self).operation()
+    }
+
+    fn kind(&self) -> MessageKind {
+        (**self).kind()
+    }
+
+    fn flags(&self) -> u16 {
+        (**self).flags()
+    }
+
+    fn write(&self, out: &mut Writer) {
+        (**self).write(out);
+    }
+
+    fn layout(&self) -> (usize, Option<&'static Set>) {
+        (**self).layout()
+    }
+}
+
+impl<R: Request> Request for &R {
+    type Protocol = R::Protocol;
+    type Answer = R::Answer;
+    type Reply<'a> = R::Reply<'a>;
+    type Owned = R::Owned;
+
+    #[inline]
+    fn read<'a>(&self, message: wire::Message<'a>) -> Result<Self::Reply<'a>, Invalid> {
+        (**self).read(message)
+    }
+
+    fn own(&self, reply: Self::Reply<'_>) -> Result<Self::Owned, Invalid> {
+        (**self).own(reply)
+    }
+
+    #[inline]
+    fn selects(&self, reply: &Self::Reply<'_>, sent: wire::Message<'_>) -> bool {
+        (**self).selects(reply, sent)
+    }
+}
+
 /// A netlink protocol, such as `NETLINK_ROUTE`.
 pub trait Protocol: Send + Sync + 'static {
     /// Its number, `NETLINK_*`.
