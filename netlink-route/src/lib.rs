@@ -3,9 +3,11 @@
 
 pub mod address;
 mod protocol;
+pub mod rule;
 pub mod uapi;
 
 pub use address::{AddAddress, Address, Addresses, DeleteAddress};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
 pub use netlink_core::{Error, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};
+pub use rule::{AddRule, DeleteRule, Rule, Rules};

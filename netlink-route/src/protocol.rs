@@ -1,8 +1,12 @@
 //! The protocol, and what several of its families share.
 
+use std::net::IpAddr;
+
 use netlink_core::request::{Never, Protocol};
+use netlink_core::types::IpPrefix;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::values;
+use netlink_core::wire::{Invalid, Problem};
 
 use crate::uapi::rtnetlink::*;
 
@@ -92,4 +96,9 @@ values! {
         /// EIGRP.
         RTPROT_EIGRP => Eigrp,
     }
+}
+
+/// An address of an attribute with its length of the header; `member` is what an error calls the length.
+pub(crate) fn prefix(address: IpAddr, length: u8, member: &'static str) -> Result<IpPrefix, Invalid> {
+    IpPrefix::new(address, length).ok_or_else(|| Problem::Value("longer than the address").of(member))
 }

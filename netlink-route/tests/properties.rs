@@ -2,7 +2,9 @@
 
 use netlink_core::properties;
 use netlink_route::address::AddressAttributesWriter;
+use netlink_route::rule::RuleAttributesWriter;
 
 properties! {
     AddressAttributesWriter,
+    RuleAttributesWriter,
 }

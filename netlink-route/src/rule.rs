@@ -1,0 +1,563 @@
+//! Policy routing rules: `ip rule`.
+//!
+//! The kernel walks the rules of a family in the order of their priorities. The first whose selectors all
+//! match a packet decides, as a rule by naming the table in which to look for a route; where that table has
+//! none, the walk goes on.
+//!
+//! What differs from rule to rule is also how one is deleted: [`DeleteRule`] takes the selectors that
+//! [`AddRule`] takes, and the kernel deletes the first rule that has all of those given. Rules of multicast
+//! routing (`ip mrule`) are listed with the others, under families of their own.
+
+mod ranges;
+
+use std::net::IpAddr;
+
+use netlink_core::request::{Body, Draft, Header};
+use netlink_core::table::{Be, SetWriter};
+use netlink_core::types::{InterfaceName, IpPrefix};
+use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL};
+use netlink_core::uapi::socket::{AF_INET, AF_INET6};
+use netlink_core::wire::Invalid;
+use netlink_core::{attributes, flags, layout, request, values};
+
+use crate::protocol::{Origin, Route, prefix};
+use crate::uapi::fib_rules::*;
+use crate::uapi::rtnetlink::{RT_TABLE_MAIN, RT_TABLE_UNSPEC, RTM_DELRULE, RTM_GETRULE, RTM_NEWRULE};
+
+pub use ranges::{PortRange, UidRange};
+
+attributes! {
+    /// Attributes of a rule (`FRA_*`).
+    pub struct RuleAttributes<'a>, enum RuleAttribute, writer RuleAttributesWriter {
+        /// The packet's destination is in this network; the prefix length is in the header.
+        FRA_DST => destination: IpAddr,
+        /// The packet's source is in this network; the prefix length is in the header.
+        FRA_SRC => source: IpAddr,
+        /// The packet came in through this interface; `lo` for the host's own packets.
+        FRA_IIFNAME => input_interface: InterfaceName,
+        /// The priority of the rule to jump to.
+        FRA_GOTO => goto: u32,
+        /// The rule's place; lower ones are asked first. Absent for 0.
+        FRA_PRIORITY => priority: u32,
+        /// The packet's firewall mark, under the mask.
+        FRA_FWMARK => mark: u32,
+        /// Realms: the source's in the upper half, the destination's in the lower; IPv4 only.
+        FRA_FLOW => realms: u32,
+        /// The packet was decapsulated from a tunnel with this key.
+        FRA_TUN_ID => tunnel_id: u64 as Be,
+        /// Routes to interfaces of this group do not count; all ones for no group.
+        FRA_SUPPRESS_IFGROUP => suppress_interface_group: u32,
+        /// Routes with a prefix of this length or shorter do not count; all ones for no length.
+        FRA_SUPPRESS_PREFIXLEN => suppress_prefix_length: u32,
+        /// The table to look in; the header has room for numbers up to 255.
+        FRA_TABLE => table: u32,
+        /// Which bits of the mark count.
+        FRA_FWMASK => mark_mask: u32,
+        /// The packet leaves through this interface, to which its socket is bound.
+        FRA_OIFNAME => output_interface: InterfaceName,
+        /// The table is that of the packet's VRF.
+        FRA_L3MDEV => l3mdev: bool,
+        /// The socket's owner has a user id in this range.
+        FRA_UID_RANGE => uids: UidRange,
+        /// Who installed the rule.
+        FRA_PROTOCOL => origin: Origin,
+        /// The packet's transport protocol (`IPPROTO_*`).
+        FRA_IP_PROTO => ip_protocol: u8,
+        /// The packet's source port is in this range, or has this value under the mask.
+        FRA_SPORT_RANGE => source_ports: PortRange,
+        /// The packet's destination port is in this range, or has this value under the mask.
+        FRA_DPORT_RANGE => destination_ports: PortRange,
+        /// The packet's DSCP, 0 to 63; since Linux 6.13.
+        FRA_DSCP => dscp: u8,
+        /// The packet's flow label, 20 bits, under the mask; IPv6 only, since Linux 6.14.
+        FRA_FLOWLABEL => flow_label: u32 as Be,
+        /// Which bits of the flow label count.
+        FRA_FLOWLABEL_MASK => flow_label_mask: u32 as Be,
+        /// Which bits of the source port count, where the range is one port; since Linux 6.15.
+        FRA_SPORT_MASK => source_port_mask: u16,
+        /// Which bits of the destination port count, where the range is one port; since Linux 6.15.
+        FRA_DPORT_MASK => destination_port_mask: u16,
+        /// Which bits of the DSCP count; since Linux 6.15.
+        FRA_DSCP_MASK => dscp_mask: u8,
+    }
+}
+
+layout! {
+    /// `struct fib_rule_hdr`: the header of messages about rules.
+    pub struct RuleHeader = fib_rule_hdr {
+        /// `AF_INET`, `AF_INET6`, or of multicast routing `RTNL_FAMILY_IPMR` and `RTNL_FAMILY_IP6MR`.
+        family => family: u8,
+        /// Length of the destination's prefix.
+        dst_len => destination_length: u8,
+        /// Length of the source's prefix.
+        src_len => source_length: u8,
+        /// Type of service; 0 for any.
+        tos => tos: u8,
+        /// The table, if it is below 256.
+        table => table: u8,
+        /// What the rule does.
+        action => action: RuleAction,
+        /// Its flags.
+        flags => flags: RuleFlags,
+    }
+}
+
+impl Header for RuleHeader {
+    fn family(&self) -> u8 {
+        self.family
+    }
+}
+
+values! {
+    /// What a rule does with a packet that it matches.
+    pub enum RuleAction: u8 {
+        /// In a request to delete: whatever it does.
+        FR_ACT_UNSPEC => Unspecified,
+        /// Looks for a route in a table.
+        FR_ACT_TO_TBL => Lookup,
+        /// Jumps to a later rule.
+        FR_ACT_GOTO => Goto,
+        /// Nothing.
+        FR_ACT_NOP => Nothing,
+        /// Drops it silently.
+        FR_ACT_BLACKHOLE => Blackhole,
+        /// Answers that the network is unreachable.
+        FR_ACT_UNREACHABLE => Unreachable,
+        /// Answers that communication is prohibited.
+        FR_ACT_PROHIBIT => Prohibit,
+    }
+}
+
+flags! {
+    /// Flags of a rule.
+    pub struct RuleFlags: u32 {
+        /// Made by the kernel; cannot be deleted.
+        FIB_RULE_PERMANENT => PERMANENT,
+        /// Matches what its selectors do not match (`not`).
+        FIB_RULE_INVERT => INVERT,
+        /// The rule to jump to does not exist.
+        FIB_RULE_UNRESOLVED => UNRESOLVED,
+        /// The input interface does not exist.
+        FIB_RULE_IIF_DETACHED => INPUT_DETACHED,
+        /// The output interface does not exist.
+        FIB_RULE_OIF_DETACHED => OUTPUT_DETACHED,
+        /// The source address is looked for by the selectors anew.
+        FIB_RULE_FIND_SADDR => FIND_SOURCE,
+    }
+}
+
+/// A message about a rule, as received.
+pub type RuleMessage<'a> = Body<RuleHeader, RuleAttributes<'a>>;
+
+request! {
+    /// Lists rules (`ip rule show`), by family, in the order in which they are asked. Needs no capability.
+    pub struct Rules("list rules") in Route: RTM_GETRULE {
+        RuleHeader, RuleAttributesWriter
+    } -> Many RuleMessage<'a> => Rule
+}
+
+impl Rules {
+    /// Those of all families.
+    pub fn new() -> Self {
+        Self { draft: Draft::new(RuleHeader::default()) }
+    }
+
+    /// Those of one family only: `AF_INET` or `AF_INET6`.
+    pub fn of_family(mut self, family: u8) -> Self {
+        self.draft.header.family = family;
+        self
+    }
+}
+
+impl Default for Rules {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+request! {
+    /// Adds a rule (`ip rule add`). Needs `CAP_NET_ADMIN`.
+    ///
+    /// Without selectors it matches every packet; unless told otherwise it looks in table main, and stands
+    /// before all rules but that of priority 0.
+    ///
+    /// Where there is such a rule, the error [says so](netlink_core::Error::already_exists).
+    pub struct AddRule("add rule") in Route: RTM_NEWRULE | NLM_F_CREATE | NLM_F_EXCL {
+        RuleHeader, RuleAttributesWriter
+    } -> Echo RuleMessage<'a> => Rule
+}
+
+impl AddRule {
+    /// A rule for IPv4.
+    pub fn ipv4() -> Self {
+        Self { draft: draft(AF_INET, RuleAction::Lookup, RT_TABLE_MAIN) }
+    }
+
+    /// A rule for IPv6.
+    pub fn ipv6() -> Self {
+        Self { draft: draft(AF_INET6, RuleAction::Lookup, RT_TABLE_MAIN) }
+    }
+
+    /// Matches what the selectors do not match (`not`).
+    pub fn inverted(mut self) -> Self {
+        self.draft.header.flags |= RuleFlags::INVERT;
+        self
+    }
+}
+
+/// The same rule again.
+impl From<&Rule> for AddRule {
+    fn from(rule: &Rule) -> Self {
+        let mut request = Self { draft: draft(rule.family.into(), rule.action, RT_TABLE_UNSPEC) };
+        request.draft.header.flags = rule.flags & RuleFlags::INVERT;
+        request.selectors_of(rule)
+    }
+}
+
+request! {
+    /// Deletes a rule (`ip rule delete`): the first that has all the selectors given. Needs `CAP_NET_ADMIN`.
+    ///
+    /// Where there is none, the error [is "not found"](netlink_core::Error::is_not_found).
+    pub struct DeleteRule("delete rule") in Route: RTM_DELRULE {
+        RuleHeader, RuleAttributesWriter
+    } -> Acknowledgement
+}
+
+impl DeleteRule {
+    /// A rule for IPv4.
+    pub fn ipv4() -> Self {
+        Self { draft: draft(AF_INET, RuleAction::Unspecified, RT_TABLE_UNSPEC) }
+    }
+
+    /// A rule for IPv6.
+    pub fn ipv6() -> Self {
+        Self { draft: draft(AF_INET6, RuleAction::Unspecified, RT_TABLE_UNSPEC) }
+    }
+}
+
+/// By all selectors that the rule has. Of several with its priority, one that has more selectors may be hit
+/// as well: the kernel cannot be asked for the absence of one.
+impl From<&Rule> for DeleteRule {
+    fn from(rule: &Rule) -> Self {
+        let request = Self { draft: draft(rule.family.into(), rule.action, RT_TABLE_UNSPEC) };
+        request.selectors_of(rule)
+    }
+}
+
+fn draft(family: u32, action: RuleAction, table: u32) -> Draft<RuleHeader, RuleAttributesWriter> {
+    let (family, table) = (family as u8, table as u8);
+    Draft::new(RuleHeader { family, action, table, ..RuleHeader::default() })
+}
+
+macro_rules! selectors {
+    ($($Request:ident)*) => {$(impl $Request {
+        /// Sets the priority: lower ones are asked first.
+        pub fn priority(self, priority: u32) -> Self {
+            self.with(|attributes| attributes.priority(priority))
+        }
+
+        /// Packets whose source is in this network (`from`).
+        pub fn source(mut self, network: impl Into<IpPrefix>) -> Self {
+            let network = network.into();
+            self.draft.header.source_length = network.length();
+            self.with(|attributes| attributes.source(network.address()))
+        }
+
+        /// Packets whose destination is in this network (`to`).
+        pub fn destination(mut self, network: impl Into<IpPrefix>) -> Self {
+            let network = network.into();
+            self.draft.header.destination_length = network.length();
+            self.with(|attributes| attributes.destination(network.address()))
+        }
+
+        /// Packets that came in through the interface of this name (`iif`), which need not exist yet; `lo` for
+        /// the host's own packets.
+        pub fn input_interface(self, name: &str) -> Self {
+            self.with(|attributes| {
+                attributes.checked("FRA_IIFNAME", name.try_into(), RuleAttributesWriter::input_interface)
+            })
+        }
+
+        /// Packets of sockets that are bound to the interface of this name (`oif`), which need not exist yet.
+        pub fn output_interface(self, name: &str) -> Self {
+            self.with(|attributes| {
+                attributes.checked("FRA_OIFNAME", name.try_into(), RuleAttributesWriter::output_interface)
+            })
+        }
+
+        /// Packets with this firewall mark (`fwmark`).
+        pub fn mark(self, mark: u32) -> Self {
+            self.with(|attributes| attributes.mark(mark))
+        }
+
+        /// Lets only these bits of the mark count.
+        pub fn mark_mask(self, mask: u32) -> Self {
+            self.with(|attributes| attributes.mark_mask(mask))
+        }
+
+        /// Packets with this type of service (`tos`); the lowest two bits must be 0.
+        pub fn tos(mut self, tos: u8) -> Self {
+            self.draft.header.tos = tos;
+            self
+        }
+
+        /// Packets with this DSCP, 0 to 63; since Linux 6.13.
+        pub fn dscp(self, dscp: u8) -> Self {
+            self.with(|attributes| attributes.dscp(dscp))
+        }
+
+        /// Lets only these bits of the DSCP count; since Linux 6.15.
+        pub fn dscp_mask(self, mask: u8) -> Self {
+            self.with(|attributes| attributes.dscp_mask(mask))
+        }
+
+        /// Packets whose flow label has this value under this mask, 20 bits each; IPv6 only, since Linux 6.14.
+        pub fn flow_label(self, label: u32, mask: u32) -> Self {
+            self.with(|attributes| attributes.flow_label(label).flow_label_mask(mask))
+        }
+
+        /// Packets that were decapsulated from a tunnel with this key (`tun_id`).
+        pub fn tunnel_id(self, id: u64) -> Self {
+            self.with(|attributes| attributes.tunnel_id(id))
+        }
+
+        /// Packets of sockets whose owner is in this range (`uidrange`).
+        pub fn uids(self, uids: impl Into<UidRange>) -> Self {
+            let uids = uids.into();
+            self.with(|attributes| attributes.uids(uids))
+        }
+
+        /// Packets of this transport protocol, `IPPROTO_*` (`ipproto`); since Linux 4.17.
+        pub fn ip_protocol(self, protocol: u8) -> Self {
+            self.with(|attributes| attributes.ip_protocol(protocol))
+        }
+
+        /// Packets with this source port or one in this range (`sport`); since Linux 4.17.
+        pub fn source_ports(self, ports: impl Into<PortRange>) -> Self {
+            let ports = ports.into();
+            self.with(|attributes| attributes.source_ports(ports))
+        }
+
+        /// Lets only these bits of the source port count, which is then one port; since Linux 6.15.
+        pub fn source_port_mask(self, mask: u16) -> Self {
+            self.with(|attributes| attributes.source_port_mask(mask))
+        }
+
+        /// Packets with this destination port or one in this range (`dport`); since Linux 4.17.
+        pub fn destination_ports(self, ports: impl Into<PortRange>) -> Self {
+            let ports = ports.into();
+            self.with(|attributes| attributes.destination_ports(ports))
+        }
+
+        /// Lets only these bits of the destination port count, which is then one port; since Linux 6.15.
+        pub fn destination_port_mask(self, mask: u16) -> Self {
+            self.with(|attributes| attributes.destination_port_mask(mask))
+        }
+
+        /// Looks in this table.
+        pub fn table(mut self, table: u32) -> Self {
+            self.draft.header.table = u8::try_from(table).unwrap_or(RT_TABLE_UNSPEC as u8);
+            self.with(|attributes| attributes.table(table))
+        }
+
+        /// Looks in the table of the packet's VRF (`l3mdev`), not in one of a number.
+        pub fn l3mdev(mut self) -> Self {
+            self.draft.header.table = RT_TABLE_UNSPEC as u8;
+            self.with(|attributes| attributes.l3mdev(true))
+        }
+
+        /// Jumps to the rule of this priority, which must be a later one and need not exist yet.
+        pub fn goto(self, priority: u32) -> Self {
+            self.action(RuleAction::Goto).with(|attributes| attributes.goto(priority))
+        }
+
+        /// Does this, rather than look in a table.
+        pub fn action(mut self, action: RuleAction) -> Self {
+            self.draft.header.action = action;
+            self.draft.header.table = RT_TABLE_UNSPEC as u8;
+            self
+        }
+
+        /// Routes found whose prefix is this long or shorter do not count (`suppress_prefixlength`): 0 passes
+        /// over default routes.
+        pub fn suppress_prefix_length(self, length: u32) -> Self {
+            self.with(|attributes| attributes.suppress_prefix_length(length))
+        }
+
+        /// Routes found to interfaces of this group do not count (`suppress_ifgroup`).
+        pub fn suppress_interface_group(self, group: u32) -> Self {
+            self.with(|attributes| attributes.suppress_interface_group(group))
+        }
+
+        /// Sets realms (`realms`): the source's in the upper half, the destination's in the lower; IPv4 only.
+        pub fn realms(self, realms: u32) -> Self {
+            self.with(|attributes| attributes.realms(realms))
+        }
+
+        /// Names who installs it (`protocol`); since Linux 4.17.
+        pub fn origin(self, origin: Origin) -> Self {
+            self.with(|attributes| attributes.origin(origin))
+        }
+
+        fn selectors_of(mut self, rule: &Rule) -> Self {
+            let header = &mut self.draft.header;
+            header.source_length = rule.source.map_or(0, |source| source.length());
+            header.destination_length = rule.destination.map_or(0, |destination| destination.length());
+            header.tos = rule.tos;
+            self.with(|attributes| rule.write(attributes))
+        }
+    })*};
+}
+
+selectors! { AddRule DeleteRule }
+
+/// A policy routing rule.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Rule {
+    /// `AF_INET`, `AF_INET6`, or of multicast routing `RTNL_FAMILY_IPMR` and `RTNL_FAMILY_IP6MR`.
+    pub family: u8,
+    /// Its place: lower ones are asked first.
+    pub priority: u32,
+    /// What it does.
+    pub action: RuleAction,
+    /// The table to look in; 0 for none.
+    pub table: u32,
+    /// The priority of the rule to jump to.
+    pub goto: Option<u32>,
+    /// Its flags.
+    pub flags: RuleFlags,
+    /// Who installed it; since Linux 4.17.
+    pub origin: Origin,
+    /// The network of packets' sources.
+    pub source: Option<IpPrefix>,
+    /// The network of packets' destinations.
+    pub destination: Option<IpPrefix>,
+    /// Packets' type of service; 0 for any.
+    pub tos: u8,
+    /// Packets' DSCP, 0 to 63.
+    pub dscp: Option<u8>,
+    /// Which bits of the DSCP count.
+    pub dscp_mask: Option<u8>,
+    /// Packets' flow label, 20 bits.
+    pub flow_label: Option<u32>,
+    /// Which bits of the flow label count.
+    pub flow_label_mask: Option<u32>,
+    /// The interface that packets came in through.
+    pub input_interface: Option<InterfaceName>,
+    /// The interface that packets' sockets are bound to.
+    pub output_interface: Option<InterfaceName>,
+    /// Packets' firewall mark; 0 with a mask of 0 for any.
+    pub mark: u32,
+    /// Which bits of the mark count.
+    pub mark_mask: u32,
+    /// The key of the tunnel that packets were decapsulated from.
+    pub tunnel_id: Option<u64>,
+    /// User ids of the owners of packets' sockets.
+    pub uids: Option<UidRange>,
+    /// Packets' transport protocol (`IPPROTO_*`).
+    pub ip_protocol: Option<u8>,
+    /// Packets' source ports.
+    pub source_ports: Option<PortRange>,
+    /// Which bits of a single source port count.
+    pub source_port_mask: Option<u16>,
+    /// Packets' destination ports.
+    pub destination_ports: Option<PortRange>,
+    /// Which bits of a single destination port count.
+    pub destination_port_mask: Option<u16>,
+    /// Whether the table is that of the packet's VRF.
+    pub l3mdev: bool,
+    /// Routes with a prefix of this length or shorter do not count.
+    pub suppress_prefix_length: Option<u32>,
+    /// Routes to interfaces of this group do not count.
+    pub suppress_interface_group: Option<u32>,
+    /// Realms: the source's in the upper half, the destination's in the lower.
+    pub realms: Option<u32>,
+}
+
+impl TryFrom<RuleMessage<'_>> for Rule {
+    type Error = Invalid;
+
+    fn try_from(message: RuleMessage<'_>) -> Result<Self, Invalid> {
+        let RuleHeader { family, tos, table, action, flags, .. } = message.header;
+        let mut rule = Self { family, tos, table: table.into(), action, flags, ..Self::default() };
+        for attribute in message.attributes {
+            rule.take(&message.header, attribute?)?;
+        }
+        Ok(rule)
+    }
+}
+
+impl Rule {
+    fn take(&mut self, header: &RuleHeader, attribute: RuleAttribute<'_>) -> Result<(), Invalid> {
+        use RuleAttribute::*;
+        match attribute {
+            FRA_DST(value) => self.destination = Some(prefix(value, header.destination_length, "dst_len")?),
+            FRA_SRC(value) => self.source = Some(prefix(value, header.source_length, "src_len")?),
+            FRA_IIFNAME(value) => self.input_interface = Some(value),
+            FRA_GOTO(value) => self.goto = Some(value),
+            FRA_PRIORITY(value) => self.priority = value,
+            FRA_FWMARK(value) => self.mark = value,
+            FRA_FLOW(value) => self.realms = Some(value),
+            FRA_TUN_ID(value) => self.tunnel_id = Some(value),
+            FRA_SUPPRESS_IFGROUP(value) => self.suppress_interface_group = unless_ones(value),
+            FRA_SUPPRESS_PREFIXLEN(value) => self.suppress_prefix_length = unless_ones(value),
+            FRA_TABLE(value) => self.table = value,
+            FRA_FWMASK(value) => self.mark_mask = value,
+            FRA_OIFNAME(value) => self.output_interface = Some(value),
+            FRA_L3MDEV(value) => self.l3mdev = value,
+            FRA_UID_RANGE(value) => self.uids = Some(value),
+            FRA_PROTOCOL(value) => self.origin = value,
+            FRA_IP_PROTO(value) => self.ip_protocol = Some(value),
+            FRA_SPORT_RANGE(value) => self.source_ports = Some(value),
+            FRA_DPORT_RANGE(value) => self.destination_ports = Some(value),
+            FRA_DSCP(value) => self.dscp = Some(value),
+            FRA_FLOWLABEL(value) => self.flow_label = Some(value),
+            FRA_FLOWLABEL_MASK(value) => self.flow_label_mask = Some(value),
+            FRA_SPORT_MASK(value) => self.source_port_mask = Some(value),
+            FRA_DPORT_MASK(value) => self.destination_port_mask = Some(value),
+            FRA_DSCP_MASK(value) => self.dscp_mask = Some(value),
+            Unknown(_) => {}
+        }
+        Ok(())
+    }
+
+    /// All that is not in the header. What the kernel takes for granted is left out: kernels that are too old
+    /// for an attribute then take the rest.
+    fn write(&self, attributes: RuleAttributesWriter) -> RuleAttributesWriter {
+        use RuleAttribute::*;
+        let marked = (self.mark, self.mark_mask) != (0, 0);
+        let attributes_of_rule = [
+            Some(FRA_PRIORITY(self.priority)),
+            (self.table != 0).then_some(FRA_TABLE(self.table)),
+            (self.origin != Origin::Unspecified).then_some(FRA_PROTOCOL(self.origin)),
+            self.goto.map(FRA_GOTO),
+            self.destination.map(|network| FRA_DST(network.address())),
+            self.source.map(|network| FRA_SRC(network.address())),
+            self.input_interface.map(FRA_IIFNAME),
+            self.output_interface.map(FRA_OIFNAME),
+            marked.then_some(FRA_FWMARK(self.mark)),
+            marked.then_some(FRA_FWMASK(self.mark_mask)),
+            self.realms.map(FRA_FLOW),
+            self.tunnel_id.map(FRA_TUN_ID),
+            self.suppress_interface_group.map(FRA_SUPPRESS_IFGROUP),
+            self.suppress_prefix_length.map(FRA_SUPPRESS_PREFIXLEN),
+            self.l3mdev.then_some(FRA_L3MDEV(true)),
+            self.uids.map(FRA_UID_RANGE),
+            self.ip_protocol.map(FRA_IP_PROTO),
+            self.source_ports.map(FRA_SPORT_RANGE),
+            self.source_port_mask.map(FRA_SPORT_MASK),
+            self.destination_ports.map(FRA_DPORT_RANGE),
+            self.destination_port_mask.map(FRA_DPORT_MASK),
+            self.dscp.map(FRA_DSCP),
+            self.dscp_mask.map(FRA_DSCP_MASK),
+            self.flow_label.map(FRA_FLOWLABEL),
+            self.flow_label_mask.map(FRA_FLOWLABEL_MASK),
+        ];
+        attributes_of_rule.into_iter().flatten().fold(attributes, SetWriter::push)
+    }
+}
+
+fn unless_ones(value: u32) -> Option<u32> {
+    (value != u32::MAX).then_some(value)
+}
