@@ -6,6 +6,7 @@
 #![allow(missing_docs, reason = "the kernel's headers document their names")]
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = "names are those of C")]
 
+pub mod acpi_event;
 pub mod batman_adv;
 pub mod binder_netlink;
 pub mod cgroupstats;
@@ -23,14 +24,18 @@ pub mod genetlink;
 pub mod gtp;
 pub mod handshake;
 pub mod hsr_netlink;
+pub mod ieee80211;
 pub mod ieee802154;
 pub mod if_macsec;
 pub mod if_team;
 pub mod ila;
 pub mod ioam6_genl;
 pub mod ip_vs;
+pub mod ksmbd_netlink;
 pub mod l2tp;
 pub mod lockd_netlink;
+pub mod mac80211_hwsim;
+pub mod mac802154_hwsim;
 pub mod mptcp;
 pub mod mptcp_pm;
 pub mod nbd_netlink;
@@ -39,6 +44,11 @@ pub mod net_dropmon;
 pub mod net_shaper;
 pub mod net_tstamp;
 pub mod netdev;
+pub mod netlabel;
+pub mod netlabel_calipso;
+pub mod netlabel_cipso_v4;
+pub mod netlabel_mgmt;
+pub mod netlabel_unlabeled;
 pub mod nfc;
 pub mod nfsd_netlink;
 pub mod nl80211;
@@ -46,6 +56,7 @@ pub mod nl80211_vnd_intel;
 pub mod nl802154;
 pub mod openvswitch;
 pub mod ovpn;
+pub mod pmcraid;
 pub mod psample;
 pub mod psp;
 pub mod quota;

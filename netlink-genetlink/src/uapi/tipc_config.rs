@@ -45,6 +45,7 @@ pub const TIPC_DEF_LINK_TOL: u32 = 1500;
 pub const TIPC_DEF_LINK_UDP_MTU: u32 = 14000;
 pub const TIPC_DEF_LINK_WIN: u32 = 50;
 pub const TIPC_GENL_CMD: u32 = 1;
+pub const TIPC_GENL_HDRLEN: u32 = 8;
 pub const TIPC_GENL_NAME: &str = "TIPC";
 pub const TIPC_GENL_VERSION: u32 = 1;
 pub const TIPC_MAX_LINK_PRI: u32 = 31;

@@ -2,12 +2,12 @@
 //! `linux/netfilter_bridge/ebtables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
 
 pub const EBT_802_3: u32 = 4;
-pub const EBT_ACCEPT: u64 = 18446744073709551615;
+pub const EBT_ACCEPT: i32 = -1;
 pub const EBT_BASE_CTL: u32 = 128;
 pub const EBT_CHAIN_MAXNAMELEN: u32 = 32;
-pub const EBT_CONTINUE: u64 = 18446744073709551613;
+pub const EBT_CONTINUE: i32 = -3;
 pub const EBT_DESTMAC: u32 = 16;
-pub const EBT_DROP: u64 = 18446744073709551614;
+pub const EBT_DROP: i32 = -2;
 pub const EBT_ENTRY_OR_ENTRIES: u32 = 1;
 pub const EBT_EXTENSION_MAXNAMELEN: u32 = 31;
 pub const EBT_FUNCTION_MAXNAMELEN: u32 = 32;
@@ -21,7 +21,7 @@ pub const EBT_IOUT: u32 = 4;
 pub const EBT_IPROTO: u32 = 1;
 pub const EBT_ISOURCE: u32 = 8;
 pub const EBT_NOPROTO: u32 = 2;
-pub const EBT_RETURN: u64 = 18446744073709551612;
+pub const EBT_RETURN: i32 = -4;
 pub const EBT_SOURCEMAC: u32 = 8;
 pub const EBT_SO_GET_ENTRIES: u32 = 129;
 pub const EBT_SO_GET_INFO: u32 = 128;

@@ -25,6 +25,8 @@ pub mod ebt_redirect;
 pub mod ebt_stp;
 pub mod ebt_vlan;
 pub mod ebtables;
+pub mod icmp;
+pub mod icmpv6;
 pub mod ip6_tables;
 pub mod ip6t_ah;
 pub mod ip6t_frag;

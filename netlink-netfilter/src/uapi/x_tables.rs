@@ -6,6 +6,7 @@ pub const XT_ERROR_TARGET: &str = "ERROR";
 pub const XT_EXTENSION_MAXNAMELEN: u32 = 29;
 pub const XT_FUNCTION_MAXNAMELEN: u32 = 30;
 pub const XT_INV_PROTO: u32 = 64;
+pub const XT_RETURN: i32 = -5;
 pub const XT_STANDARD_TARGET: &str = "";
 pub const XT_TABLE_MAXNAMELEN: u32 = 32;
 

@@ -2,6 +2,7 @@
 //! `linux/netfilter/xt_state.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
 
 pub const XT_STATE_INVALID: u32 = 1;
+pub const XT_STATE_UNTRACKED: u32 = 64;
 
 pub mod xt_state_info {
     use netlink_core::table::Field;

@@ -8,6 +8,10 @@ pub const MCTP_OPT_ADDR_EXT: u32 = 1;
 pub const MCTP_TAG_MASK: u32 = 7;
 pub const MCTP_TAG_OWNER: u32 = 8;
 pub const MCTP_TAG_PREALLOC: u32 = 16;
+pub const SIOCMCTPALLOCTAG: u32 = 35296;
+pub const SIOCMCTPALLOCTAG2: u32 = 35298;
+pub const SIOCMCTPDROPTAG: u32 = 35297;
+pub const SIOCMCTPDROPTAG2: u32 = 35299;
 
 pub mod mctp_addr {
     use netlink_core::table::Field;

@@ -33,6 +33,7 @@ pub mod ioam6;
 pub mod ioam6_iptunnel;
 pub mod ip;
 pub mod ip6_tunnel;
+pub mod ip_fib;
 pub mod ipv6;
 pub mod ipv6_route;
 pub mod lwtunnel;

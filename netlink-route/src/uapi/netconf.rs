@@ -1,13 +1,13 @@
 // Written by `cargo xtask codegen`; changes are lost.
 //! `linux/netconf.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
 
-pub const NETCONFA_ALL: u64 = 18446744073709551615;
+pub const NETCONFA_ALL: i32 = -1;
 pub const NETCONFA_BC_FORWARDING: u32 = 8;
 pub const NETCONFA_FORCE_FORWARDING: u32 = 9;
 pub const NETCONFA_FORWARDING: u32 = 2;
 pub const NETCONFA_IFINDEX: u32 = 1;
-pub const NETCONFA_IFINDEX_ALL: u64 = 18446744073709551615;
-pub const NETCONFA_IFINDEX_DEFAULT: u64 = 18446744073709551614;
+pub const NETCONFA_IFINDEX_ALL: i32 = -1;
+pub const NETCONFA_IFINDEX_DEFAULT: i32 = -2;
 pub const NETCONFA_IGNORE_ROUTES_WITH_LINKDOWN: u32 = 6;
 pub const NETCONFA_INPUT: u32 = 7;
 pub const NETCONFA_MAX: u32 = 9;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 /// A crate of the workspace, today's or a later one, and the headers whose facts it carries.
 ///
-/// A header that two crates need stands in both. What starts with `include/` or `drivers/` is a file of the kernel's
-/// source that is not installed; its facts are kept by hand.
+/// A header that two crates need stands in both. What is not installed is named by its path in the kernel's source;
+/// its facts are kept by hand.
 #[derive(Debug)]
 pub(crate) struct Crate {
     pub(crate) name: &'static str,
@@ -22,6 +22,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "linux/cn_proc.h",
             "linux/connector.h",
             "linux/dm-log-userspace.h",
+            "linux/hyperv.h",
             "video/uvesafb.h",
         ],
     },
@@ -44,6 +45,7 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "netlink-diag",
         headers: &[
+            "include/net/tcp_states.h",
             "linux/inet_diag.h",
             "linux/mptcp.h",
             "linux/netlink_diag.h",
@@ -62,8 +64,15 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "netlink-genetlink",
         headers: &[
+            "drivers/acpi/event.c",
+            "drivers/net/ieee802154/mac802154_hwsim.h",
+            "drivers/net/wireless/virtual/mac80211_hwsim.h",
+            "drivers/scsi/pmcraid.c",
             "drm/drm_ras.h",
+            "fs/smb/server/ksmbd_netlink.h",
+            "include/linux/ieee80211.h",
             "include/linux/nl802154.h",
+            "include/net/netlabel.h",
             "include/net/nl802154.h",
             "linux/android/binder_netlink.h",
             "linux/batman_adv.h",
@@ -118,12 +127,19 @@ pub(crate) const CRATES: &[Crate] = &[
             "linux/tipc_netlink.h",
             "linux/vdpa.h",
             "linux/wireguard.h",
+            "net/netlabel/netlabel_calipso.h",
+            "net/netlabel/netlabel_cipso_v4.h",
+            "net/netlabel/netlabel_mgmt.h",
+            "net/netlabel/netlabel_unlabeled.h",
             "regulator/regulator.h",
         ],
     },
+    Crate { name: "netlink-iscsi", headers: &["include/scsi/iscsi_if.h"] },
     Crate {
         name: "netlink-netfilter",
         headers: &[
+            "linux/icmp.h",
+            "linux/icmpv6.h",
             "linux/netfilter.h",
             "linux/netfilter/ipset/ip_set.h",
             "linux/netfilter/ipset/ip_set_bitmap.h",
@@ -268,6 +284,7 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "netlink-route",
         headers: &[
+            "include/net/ip_fib.h",
             "linux/amt.h",
             "linux/can.h",
             "linux/can/gw.h",
@@ -347,7 +364,7 @@ pub(crate) const CRATES: &[Crate] = &[
     },
     Crate { name: "netlink-scsi", headers: &["scsi/scsi_netlink.h", "scsi/scsi_netlink_fc.h"] },
     Crate { name: "netlink-selinux", headers: &["linux/selinux_netlink.h"] },
-    Crate { name: "netlink-xfrm", headers: &["linux/xfrm.h"] },
+    Crate { name: "netlink-xfrm", headers: &["linux/udp.h", "linux/xfrm.h"] },
 ];
 
 /// Every installed header that some crate carries, once.
@@ -355,22 +372,23 @@ pub(crate) fn installed_headers() -> BTreeSet<&'static str> {
     CRATES.iter().flat_map(|one| one.headers).copied().filter(|header| !is_private(header)).collect()
 }
 
-/// Whether a header belongs to the kernel's source alone.
+/// Whether a file stands in the kernel's source and is not installed.
 fn is_private(header: &str) -> bool {
-    header.starts_with("include/") || header.starts_with("drivers/")
+    ["drivers/", "fs/", "include/", "net/"].iter().any(|folder| header.starts_with(folder))
 }
 
-/// The Rust module of a header: its file name, except
-/// - `can_` before those of the folder `linux/can`,
-/// - `_target` after those in which a capital letter is all that tells the target from the match (`xt_DSCP.h`), since
-///   there are file systems that cannot,
-/// - the older of two headers called `nl802154.h`.
+/// The Rust module of a header: the name of the file, except
+/// - `can_` before what lies in `linux/can`;
+/// - `_target` after what has a capital letter, which is all that tells `xt_DSCP.h`, a target, from `xt_dscp.h`, a
+///   match, and is not enough for every file system;
+/// - names that say too little or stand twice.
 pub(crate) fn module(header: &str) -> String {
     let (folder, file) = header.rsplit_once('/').unwrap_or(("", header));
-    let stem = file.trim_end_matches(".h").replace('-', "_");
-    match folder {
-        "linux/can" => format!("can_{stem}"),
-        "include/linux" if stem == "nl802154" => "ieee802154".to_owned(),
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem).replace('-', "_");
+    match header {
+        "drivers/acpi/event.c" => "acpi_event".to_owned(),
+        "include/linux/nl802154.h" => "ieee802154".to_owned(),
+        _ if folder == "linux/can" => format!("can_{stem}"),
         _ if stem.contains(char::is_uppercase) => format!("{}_target", stem.to_lowercase()),
         _ => stem,
     }

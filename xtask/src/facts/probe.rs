@@ -1,7 +1,6 @@
 //! What the names of a header are worth, as Clang computes it.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -9,7 +8,19 @@ use super::clang::Clang;
 use super::declarations::{self, Declarations, Declared, Record, Shape};
 use super::table::{Header, Member, Place, Struct, Value, Widths};
 
-/// Constants and layouts of one header for one target; the layouts in both places of [`Widths`].
+/// Headers that others expect their users to include.
+const COMPANIONS: &[&str] = &[
+    "linux/netfilter.h",
+    "linux/netfilter/nf_conntrack_common.h",
+    "linux/netlink.h",
+    "linux/rtnetlink.h",
+    "linux/sockios.h",
+];
+
+/// First and last bit of each bit-field, by the record's spelling and the member's path.
+type Bits = BTreeMap<(String, String), (usize, usize)>;
+
+/// Constants and layouts of one header for one target; the same in both places of [`Widths`].
 pub(crate) fn header(clang: &Clang, header: &str, target: &str) -> Result<Header> {
     let declarations = declarations::of_header(clang, header, target)?;
     let probe = Probe { clang, header, target };
@@ -25,46 +36,46 @@ struct Probe<'a> {
 impl Probe<'_> {
     /// A name is evaluated as C would: where a macro hides an enumerator, the macro's value is the name's value.
     fn constants(&self, declarations: &Declarations) -> Result<BTreeMap<String, Widths<Value>>> {
-        let names: BTreeSet<&str> =
-            declarations.enumerators.iter().chain(&declarations.macros).map(String::as_str).collect();
-        let names: Vec<_> = names.into_iter().collect();
-        let numbers = self.compiling(&names, |index, name| format!("enum {{ probe{index} = ({name}) }};"))?;
-        let texts = self.compiling(&names, |index, name| format!("const char probe{index}[] = {name};"))?;
+        let names: BTreeSet<_> = declarations.enumerators.iter().chain(&declarations.macros).collect();
+        let names: Vec<_> = names.into_iter().map(String::as_str).collect();
+        let numbers = self.compiling(&names, |name| format!("enum {{ probe_{name} = ({name}) }};"))?;
+        let texts = self.compiling(&names, |name| format!("const char probe_{name}[] = {name};"))?;
         let mut constants = self.numbers(&numbers)?;
         constants.extend(self.texts(&texts)?);
-        Ok(constants)
+        Ok(constants.into_iter().map(|(name, value)| (name, both(value))).collect())
     }
 
-    /// The names for which a probe compiles.
-    fn compiling<'n>(&self, names: &[&'n str], line: impl Fn(usize, &str) -> String) -> Result<Vec<&'n str>> {
-        let lines: Vec<_> = names.iter().enumerate().map(|(index, name)| line(index, name)).collect();
-        let bad: BTreeSet<_> =
-            self.clang.bad_lines(self.target, &self.source(&lines.join("\n")))?.into_iter().collect();
-        Ok(names
-            .iter()
-            .enumerate()
-            .filter(|(index, _)| !bad.contains(&(index + 2)))
-            .map(|(_, name)| *name)
-            .collect())
+    /// The names for which a line of C compiles.
+    fn compiling<'n>(&self, names: &[&'n str], line: impl Fn(&str) -> String) -> Result<Vec<&'n str>> {
+        let includes = self.source("");
+        let before = includes.lines().count();
+        let lines: String = names.iter().map(|name| line(name) + "\n").collect();
+        let bad = self.clang.bad_lines(self.target, &(includes + &lines))?;
+        let bad: BTreeSet<_> = bad.into_iter().collect();
+        let numbered = names.iter().enumerate().map(|(index, name)| (before + index + 1, name));
+        Ok(numbered.filter(|(line, _)| !bad.contains(line)).map(|(_, name)| *name).collect())
     }
 
-    fn numbers(&self, names: &[&str]) -> Result<BTreeMap<String, Widths<Value>>> {
-        let values = self.evaluate(names.iter().map(|name| (*name).to_owned()))?;
-        let negative = self.evaluate(names.iter().map(|name| format!("({name}) < 0")))?;
-        let number = |(value, negative): (i64, i64)| {
-            if negative == 1 { i128::from(value) } else { i128::from(value as u64) }
+    fn numbers(&self, names: &[&str]) -> Result<BTreeMap<String, Value>> {
+        let questions = names.iter().flat_map(|name| [(*name).to_owned(), format!("({name}) < 0")]);
+        let answers = self.evaluate(questions.collect())?;
+        let number = |pair: &[i64]| match pair {
+            [value, 1] => i128::from(*value),
+            [value, ..] => i128::from(*value as u64),
+            [] => 0,
         };
-        let numbers = values.into_iter().zip(negative).map(number).map(|number| both(Value::Number(number)));
-        Ok(names.iter().map(|name| (*name).to_owned()).zip(numbers).collect())
+        let values = answers.chunks(2).map(number).map(Value::Number);
+        Ok(names.iter().map(|name| (*name).to_owned()).zip(values).collect())
     }
 
-    fn texts(&self, names: &[&str]) -> Result<BTreeMap<String, Widths<Value>>> {
-        let lines: Vec<_> = names.iter().map(|name| format!("const char text_{name}[] = {name};")).collect();
-        let code = self.clang.intermediate(self.target, &self.source(&lines.join("\n")))?;
+    fn texts(&self, names: &[&str]) -> Result<BTreeMap<String, Value>> {
+        let lines: String =
+            names.iter().map(|name| format!("const char text_{name}[] = {name};\n")).collect();
+        let code = self.clang.intermediate(self.target, &self.source(&lines))?;
         let mut values = BTreeMap::new();
         for name in names {
             if let Some(text) = text(&code, name)? {
-                values.insert((*name).to_owned(), both(Value::Text(text)));
+                values.insert((*name).to_owned(), Value::Text(text));
             }
         }
         Ok(values)
@@ -72,49 +83,42 @@ impl Probe<'_> {
 
     fn structs(&self, records: &[Record]) -> Result<BTreeMap<String, Struct>> {
         let bits = self.bit_fields(records)?;
-        let expressions = records.iter().flat_map(expressions);
-        let mut values = self.evaluate(expressions)?.into_iter().map(|value| value as usize);
-        let mut structs = BTreeMap::new();
-        for record in records {
-            let layout = layout(record, &mut values, &bits).with_context(|| record.spelling.clone())?;
-            structs.insert(record.name.clone(), layout);
-        }
-        Ok(structs)
+        let answers = self.evaluate(records.iter().flat_map(questions).collect())?;
+        let mut answers = answers.into_iter().map(usize::try_from);
+        let mut next = move || Ok(answers.next().context("too few answers")??);
+        let layout = |record: &Record| Ok((record.name.clone(), layout(record, &mut next, &bits)?));
+        records.iter().map(layout).collect()
     }
 
-    /// The values of integer expressions.
-    fn evaluate(&self, expressions: impl Iterator<Item = String>) -> Result<Vec<i64>> {
-        let mut array = "const long long probe[] = {\n".to_owned();
-        let mut count = 0;
-        for expression in expressions {
-            writeln!(array, "(long long)({expression}),")?;
-            count += 1;
-        }
-        array.push_str("};");
-        if count == 0 {
-            return Ok(Vec::new());
-        }
+    /// The values of integer expressions. A last 1 keeps Clang from folding zeros at the end.
+    fn evaluate(&self, expressions: Vec<String>) -> Result<Vec<i64>> {
+        let items: String = expressions.iter().map(|one| format!("(long long)({one}),\n")).collect();
+        let array = format!("const long long probe[] = {{\n{items}1 }};\n");
         let code = self.clang.intermediate(self.target, &self.source(&array))?;
-        let values = numbers(&code, count)?;
-        ensure!(values.len() == count, "clang gave {} values for {count}", values.len());
+        let mut values = numbers(&code)?;
+        let last = values.pop();
+        ensure!(last == Some(1) && values.len() == expressions.len(), "answers do not fit the questions");
         Ok(values)
     }
 
-    /// The first bit of every bit-field, by the record's spelling and the member's name.
-    fn bit_fields(&self, records: &[Record]) -> Result<BTreeMap<(String, String), (usize, usize)>> {
-        let is_bits = |record: &&Record| record.members.iter().any(|member| member.shape == Shape::Bits);
-        if !records.iter().any(|record| is_bits(&record)) {
-            return Ok(BTreeMap::new());
+    /// Clang is asked only where there are bit-fields, for C cannot say where they are.
+    fn bit_fields(&self, records: &[Record]) -> Result<Bits> {
+        let mut members = records.iter().flat_map(|record| &record.members);
+        if !members.any(|member| member.shape == Shape::Bits) {
+            return Ok(Bits::new());
         }
         Ok(parse_layouts(&self.clang.layouts(self.target, &self.source(""))?))
     }
 
     fn source(&self, probes: &str) -> String {
-        format!("#include <{}>\n{probes}\n", self.header)
+        let headers = [self.header].into_iter().chain(COMPANIONS.iter().copied());
+        let includes: String = headers.map(|header| format!("#include <{header}>\n")).collect();
+        includes + probes
     }
 }
 
-fn expressions(record: &Record) -> Vec<String> {
+/// What [`layout`] takes the answers of, in its order.
+fn questions(record: &Record) -> Vec<String> {
     let spelling = &record.spelling;
     let mut list = vec![format!("sizeof({spelling})")];
     for Declared { path, shape } in &record.members {
@@ -128,27 +132,25 @@ fn expressions(record: &Record) -> Vec<String> {
     list
 }
 
-fn layout(
-    record: &Record,
-    values: &mut impl Iterator<Item = usize>,
-    bits: &BTreeMap<(String, String), (usize, usize)>,
-) -> Result<Struct> {
-    let mut next = || values.next().context("too few values");
-    let size = next()?;
+fn layout(record: &Record, answer: &mut impl FnMut() -> Result<usize>, bits: &Bits) -> Result<Struct> {
+    let size = both(answer()?);
     let mut members = Vec::new();
     for Declared { path, shape } in &record.members {
         let place = match shape {
-            Shape::Plain => Place { offset: next()?, size: next()? },
-            Shape::Flexible => Place { offset: next()?, size: 0 },
-            Shape::Bits => {
-                let key = (record.spelling.clone(), path.rsplit('.').next().unwrap_or(path).to_owned());
-                let (first, last) = *bits.get(&key).context("a bit-field without a place")?;
-                Place { offset: first / 8, size: last / 8 - first / 8 + 1 }
-            }
+            Shape::Plain => Place { offset: answer()?, size: answer()? },
+            Shape::Flexible => Place { offset: answer()?, size: 0 },
+            Shape::Bits => bits_place(record, path, bits)?,
         };
         members.push(Member { path: path.clone(), place: both(place) });
     }
-    Ok(Struct { size: both(size), members })
+    Ok(Struct { size, members })
+}
+
+/// The bytes that hold a bit-field.
+fn bits_place(record: &Record, path: &str, bits: &Bits) -> Result<Place> {
+    let key = (record.spelling.clone(), path.to_owned());
+    let (first, last) = bits.get(&key).with_context(|| format!("{key:?} is nowhere"))?;
+    Ok(Place { offset: first / 8, size: last / 8 - first / 8 + 1 })
 }
 
 fn both<T: Clone>(value: T) -> Widths<T> {
@@ -156,13 +158,11 @@ fn both<T: Clone>(value: T) -> Widths<T> {
 }
 
 /// `@probe = … [3 x i64] [i64 1, i64 -2, i64 3], align 16`
-fn numbers(code: &str, count: usize) -> Result<Vec<i64>> {
+fn numbers(code: &str) -> Result<Vec<i64>> {
     let line = code.lines().find(|line| line.starts_with("@probe = ")).context("no @probe")?;
-    if line.contains("zeroinitializer") {
-        return Ok(vec![0; count]);
-    }
-    let list = line.split_once("] [").and_then(|(_, rest)| rest.split_once(']')).context("no list")?.0;
-    list.split(", ").map(|item| Ok(item.trim_start_matches("i64 ").parse()?)).collect()
+    let (_, list) = line.split_once(" x i64] [").context("no list")?;
+    let (list, _) = list.split_once(']').context("open list")?;
+    list.split(", ").map(|item| Ok(item.strip_prefix("i64 ").context("no number")?.parse()?)).collect()
 }
 
 /// The text of a constant, or nothing if it has other bytes than printable ones:
@@ -170,26 +170,32 @@ fn numbers(code: &str, count: usize) -> Result<Vec<i64>> {
 fn text(code: &str, name: &str) -> Result<Option<String>> {
     let start = format!("@text_{name} = ");
     let line = code.lines().find(|line| line.starts_with(&start)).with_context(|| format!("no {name}"))?;
-    if line.contains("zeroinitializer") {
+    if line.contains(" zeroinitializer") {
         return Ok(Some(String::new()));
     }
-    let quoted =
-        line.split_once(" c\"").and_then(|(_, rest)| rest.rsplit_once("\\00\"")).context("no text")?.0;
-    let printable = !quoted.contains(['\\', '"']);
-    Ok(printable.then(|| quoted.to_owned()))
+    let (_, quoted) = line.split_once(" c\"").with_context(|| format!("{name} has no text"))?;
+    let (text, _) = quoted.rsplit_once("\\00\"").with_context(|| format!("{name} has no end"))?;
+    Ok((!text.contains('\\')).then(|| text.to_owned()))
 }
 
-/// Reads Clang's dump of record layouts, in which a bit-field is `6:0-3 | __u8 name` under `0 | struct tag`.
-fn parse_layouts(dump: &str) -> BTreeMap<(String, String), (usize, usize)> {
-    let mut places = BTreeMap::new();
+/// Reads Clang's dump of record layouts: `6:0-3 |   __u8 name` is a bit-field of the last `0 | struct tag`, deeper
+/// the more it is indented. What has no name ends with a space.
+fn parse_layouts(dump: &str) -> Bits {
+    let mut places = Bits::new();
     let mut record = "";
+    let mut path = Vec::new();
     for line in dump.lines() {
         let Some((place, declaration)) = line.split_once(" | ") else { continue };
-        if place.trim() == "0" && !declaration.starts_with("  ") {
-            record = declaration.trim();
-        } else if let Some((first, last)) = bit_range(place.trim()) {
-            let member = declaration.rsplit(' ').next().unwrap_or_default();
-            places.insert((record.to_owned(), member.to_owned()), (first, last));
+        let depth = declaration.len() - declaration.trim_start().len();
+        if depth == 0 {
+            record = declaration;
+            continue;
+        }
+        path.truncate(depth / 2 - 1);
+        path.push(declaration.rsplit(' ').next().unwrap_or_default());
+        if let Some(range) = bit_range(place.trim()) {
+            let named: Vec<_> = path.iter().copied().filter(|name| !name.is_empty()).collect();
+            places.insert((record.to_owned(), named.join(".")), range);
         }
     }
     places
@@ -199,6 +205,6 @@ fn parse_layouts(dump: &str) -> BTreeMap<(String, String), (usize, usize)> {
 fn bit_range(place: &str) -> Option<(usize, usize)> {
     let (byte, bits) = place.split_once(':')?;
     let (first, last) = bits.split_once('-')?;
-    let byte: usize = byte.parse().ok()?;
-    Some((byte * 8 + first.parse::<usize>().ok()?, byte * 8 + last.parse::<usize>().ok()?))
+    let bit = |within: &str| Some(byte.parse::<usize>().ok()? * 8 + within.parse::<usize>().ok()?);
+    Some((bit(first)?, bit(last)?))
 }

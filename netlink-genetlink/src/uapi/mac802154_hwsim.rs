@@ -1,0 +1,24 @@
+// Written by `cargo xtask codegen`; changes are lost.
+//! `drivers/net/ieee802154/mac802154_hwsim.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+
+pub const MAC802154_HWSIM_ATTR_MAX: u32 = 3;
+pub const MAC802154_HWSIM_ATTR_RADIO_EDGE: u32 = 2;
+pub const MAC802154_HWSIM_ATTR_RADIO_EDGES: u32 = 3;
+pub const MAC802154_HWSIM_ATTR_RADIO_ID: u32 = 1;
+pub const MAC802154_HWSIM_ATTR_UNSPEC: u32 = 0;
+pub const MAC802154_HWSIM_CMD_DEL_EDGE: u32 = 7;
+pub const MAC802154_HWSIM_CMD_DEL_RADIO: u32 = 4;
+pub const MAC802154_HWSIM_CMD_GET_EDGE: u32 = 5;
+pub const MAC802154_HWSIM_CMD_GET_RADIO: u32 = 1;
+pub const MAC802154_HWSIM_CMD_NEW_EDGE: u32 = 8;
+pub const MAC802154_HWSIM_CMD_NEW_RADIO: u32 = 3;
+pub const MAC802154_HWSIM_CMD_SET_EDGE: u32 = 6;
+pub const MAC802154_HWSIM_CMD_SET_RADIO: u32 = 2;
+pub const MAC802154_HWSIM_CMD_UNSPEC: u32 = 0;
+pub const MAC802154_HWSIM_EDGE_ATTR_ENDPOINT_ID: u32 = 1;
+pub const MAC802154_HWSIM_EDGE_ATTR_LQI: u32 = 2;
+pub const MAC802154_HWSIM_EDGE_ATTR_MAX: u32 = 2;
+pub const MAC802154_HWSIM_EDGE_ATTR_UNSPEC: u32 = 0;
+pub const __MAC802154_HWSIM_ATTR_MAX: u32 = 4;
+pub const __MAC802154_HWSIM_CMD_MAX: u32 = 9;
+pub const __MAC802154_HWSIM_EDGE_ATTR_MAX: u32 = 3;
