@@ -2,11 +2,13 @@
 
 use std::io;
 use std::ops::Range;
+use std::sync::Arc;
 
 use crate::acknowledgement::extended;
 use crate::connection::Acknowledged;
 use crate::error::{Errno, Error, Refusal, Sent};
 use crate::exchange::{Answer, Event, Exchange, Loss};
+use crate::namespace::NamespaceError;
 use crate::request::Message;
 use crate::socket::{Address, Closed, Config, Socket, SocketOption};
 use crate::table::Set;
@@ -199,9 +201,16 @@ fn errno(error: &io::Error) -> Errno {
     Errno(error.raw_os_error().unwrap_or(nix::errno::Errno::EINVAL as i32))
 }
 
+/// A system call's error as one of a connection's.
 pub(crate) fn system(operation: &'static str, error: &io::Error) -> Error {
-    if error.get_ref().is_some_and(|inner| inner.is::<Closed>()) {
+    let cause = error.get_ref();
+    if cause.is_some_and(|cause| cause.is::<Closed>()) {
         return Error::Closed { operation };
     }
-    Error::System { operation, errno: errno(error) }
+    match cause.and_then(|cause| cause.downcast_ref::<NamespaceError>()) {
+        Some(NamespaceError { namespace, error }) => {
+            Error::Namespace { operation, namespace: Arc::clone(namespace), errno: errno(error) }
+        }
+        None => Error::System { operation, errno: errno(error) },
+    }
 }

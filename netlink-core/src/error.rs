@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use nix::errno::Errno as Known;
 
@@ -37,6 +38,16 @@ pub enum Error {
         /// The name.
         name: Box<str>,
         /// Why; `ENODEV` where there is no such link.
+        errno: Errno,
+    },
+    /// Nothing was opened: the network namespace cannot be entered.
+    #[error("{operation}: network namespace {namespace}: {errno}")]
+    Namespace {
+        /// What was to be opened.
+        operation: &'static str,
+        /// The namespace as it was named: its path, or its descriptor.
+        namespace: Arc<str>,
+        /// Why.
         errno: Errno,
     },
     /// A reply whose fixed part cannot be read.
@@ -98,7 +109,9 @@ impl Error {
     pub fn errno(&self) -> Option<Errno> {
         match self {
             Self::Refused(refusal) => Some(refusal.errno),
-            Self::Link { errno, .. } | Self::System { errno, .. } => Some(*errno),
+            Self::Link { errno, .. } | Self::Namespace { errno, .. } | Self::System { errno, .. } => {
+                Some(*errno)
+            }
             _ => None,
         }
     }

@@ -19,6 +19,10 @@ live_tests! {
     an_error_names_the_namespace: [],
     a_name_cannot_lead_elsewhere: [],
     a_panic_inside_reaches_the_caller: [],
+    names_are_those_of_ip_netns_both_ways: [Tool("ip")],
+    a_taken_name_and_an_absent_one_are_told: [],
+    a_fresh_namespace_is_another_one: [],
+    a_thread_enters_for_good: [],
 }
 
 fn sockets_open_in_a_namespace_by_name_path_descriptor_and_process() -> io::Result<()> {
@@ -86,4 +90,46 @@ fn a_panic_inside_reaches_the_caller() {
         catch_unwind(AssertUnwindSafe(|| here.run_in(|| std::panic::resume_unwind(Box::new("inside")))));
     assert_eq!(panic.expect_err("a panic").downcast_ref(), Some(&"inside"));
     assert!(Socket::open(NETLINK_ROUTE).is_ok());
+}
+
+fn names_are_those_of_ip_netns_both_ways() -> io::Result<()> {
+    assert!(Namespace::names()?.is_empty());
+    Namespace::create("ours")?;
+    live::run("ip", ["netns", "add", "theirs"]);
+    let mut names = Namespace::names()?;
+    names.sort();
+    assert_eq!(names, ["ours", "theirs"]);
+    assert_eq!(live::run("ip", ["netns", "list"]).lines().count(), 2);
+    live::run("ip", ["-n", "ours", "link", "set", "lo", "up"]);
+    Namespace::delete("theirs")?;
+    live::run("ip", ["netns", "delete", "ours"]);
+    assert!(Namespace::names()?.is_empty());
+    Ok(())
+}
+
+fn a_taken_name_and_an_absent_one_are_told() -> io::Result<()> {
+    Namespace::create("blue")?;
+    assert_eq!(Namespace::create("blue").expect_err("taken").kind(), io::ErrorKind::AlreadyExists);
+    Namespace::delete("blue")?;
+    assert_eq!(Namespace::delete("blue").expect_err("absent").kind(), io::ErrorKind::NotFound);
+    assert_eq!(Namespace::create("../blue").expect_err("no name").kind(), io::ErrorKind::InvalidInput);
+    Ok(())
+}
+
+fn a_fresh_namespace_is_another_one() -> io::Result<()> {
+    let here = || std::fs::read_link("/proc/thread-self/ns/net");
+    assert_ne!(Namespace::new()?.run_in(here)??, here()?);
+    Ok(())
+}
+
+fn a_thread_enters_for_good() -> io::Result<()> {
+    let other = Namespace::new()?;
+    let there = other.run_in(|| std::fs::read_link("/proc/thread-self/ns/net"))??;
+    std::thread::spawn(move || {
+        other.enter()?;
+        assert_eq!(std::fs::read_link("/proc/thread-self/ns/net")?, there);
+        Ok(())
+    })
+    .join()
+    .expect("no panic")
 }

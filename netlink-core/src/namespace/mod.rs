@@ -1,4 +1,6 @@
-//! Network namespaces: naming one, and doing something inside it.
+//! Network namespaces: making and naming one, and doing something inside it.
+
+mod named;
 
 use std::fs::File;
 use std::io;
@@ -9,9 +11,6 @@ use std::sync::Arc;
 use std::thread;
 
 use nix::sched::{CloneFlags, setns};
-
-/// Where `ip netns` keeps the namespaces that have names.
-const NAMED: &str = "/run/netns";
 
 /// A network namespace, kept alive for as long as this or a clone of it is held.
 ///
@@ -42,18 +41,6 @@ impl Namespace {
     /// Those of opening `/proc/thread-self/ns/net`.
     pub fn current() -> io::Result<Self> {
         Self::at("/proc/thread-self/ns/net")
-    }
-
-    /// The namespace that `ip netns add NAME` made: `/run/netns/NAME`.
-    ///
-    /// # Errors
-    /// `ENOENT`: there is none. `EINVAL`: it is empty, `.`, `..`, or has a slash.
-    pub fn named(name: &str) -> io::Result<Self> {
-        let path = Path::new(NAMED).join(name);
-        if name.contains('/') || path.file_name().is_none_or(|last| last != name) {
-            return Err(failed(&label(&path), io::ErrorKind::InvalidInput.into()));
-        }
-        Self::at(path)
     }
 
     /// The namespace of a process: `/proc/PID/ns/net`.
@@ -91,6 +78,17 @@ impl Namespace {
             Ok(thread.join().unwrap_or_else(|panic| resume_unwind(panic))?)
         });
         outcome.map_err(|error| failed(&self.label, error))
+    }
+}
+
+impl Namespace {
+    /// Moves the calling thread into the namespace, for good: what it opens and starts from now on is inside.
+    /// A thread of a pool must not; [`run_in`](Self::run_in) leaves the caller's alone.
+    ///
+    /// # Errors
+    /// As [`run_in`](Self::run_in).
+    pub fn enter(&self) -> io::Result<()> {
+        setns(&*self.descriptor, CloneFlags::CLONE_NEWNET).map_err(|errno| failed(&self.label, errno.into()))
     }
 }
 
