@@ -86,13 +86,7 @@ impl<P: Protocol> Connection<P> {
         R: Request<Protocol = P>,
         R::Answer: Confirmed,
     {
-        self.send(&request, R::Answer::ANSWER)?;
-        loop {
-            match self.event()? {
-                Event::Done { message, .. } => return self.engine.acknowledged(message),
-                event => self.unexpected(event)?,
-            }
-        }
+        self.resolved(&request, |connection, kind| connection.run_of_kind(&request, kind))
     }
 
     /// Runs a request that makes something, and asks what was made. `None` where the kernel carried it out
@@ -104,15 +98,7 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Echo>,
     {
-        self.send(&request, Answer::Echo)?;
-        let mut made = None;
-        loop {
-            match self.event()? {
-                Event::Reply { message, .. } => made = Some(self.own(&request, message)?),
-                Event::Done { .. } => return Ok(made),
-                event => self.unexpected(event)?,
-            }
-        }
+        self.resolved(&request, |connection, kind| connection.create_of_kind(&request, kind))
     }
 
     /// Runs a request that has one reply.
@@ -123,8 +109,7 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = One>,
     {
-        let kind = self.kind(&request)?;
-        self.get_of_kind(&request, kind)
+        self.resolved(&request, |connection, kind| connection.get_of_kind(&request, kind))
     }
 
     /// Begins to list objects, lending each as it is read. Nothing is kept, so the list may be of any size.
@@ -138,8 +123,9 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Many>,
     {
-        self.send(&request, Answer::Dump)?;
-        Ok(Dump { connection: self, request, flaw: None, ended: false })
+        let kind = self.kind(&request)?;
+        self.engine.send(&request, kind, Answer::Dump)?;
+        Ok(Dump { connection: self, request, kind, flaw: None, ended: false })
     }
 
     /// Lists objects. A list that changed while it was read is read again.
@@ -163,6 +149,35 @@ impl<P: Protocol> Connection<P> {
         })
     }
 
+    fn run_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<Acknowledged, Error>
+    where
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        self.engine.send(request, kind, R::Answer::ANSWER)?;
+        loop {
+            match self.event()? {
+                Event::Done { message, .. } => return self.engine.acknowledged(message),
+                event => self.unexpected(event)?,
+            }
+        }
+    }
+
+    fn create_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<Option<R::Owned>, Error>
+    where
+        R: Request<Protocol = P, Answer = Echo>,
+    {
+        self.engine.send(request, kind, Answer::Echo)?;
+        let mut made = None;
+        loop {
+            match self.event()? {
+                Event::Reply { message, .. } => made = Some(self.own(request, message)?),
+                Event::Done { .. } => return Ok(made),
+                event => self.unexpected(event)?,
+            }
+        }
+    }
+
     fn get_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<R::Owned, Error>
     where
         R: Request<Protocol = P, Answer = One>,
@@ -177,9 +192,18 @@ impl<P: Protocol> Connection<P> {
         }
     }
 
-    fn send<R: Request<Protocol = P>>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
+    /// Does `attempt` with the message type of the request, and once more where its family has another one by
+    /// now.
+    fn resolved<T>(
+        &mut self,
+        request: &dyn Message,
+        attempt: impl Fn(&mut Self, u16) -> Result<T, Error>,
+    ) -> Result<T, Error> {
         let kind = self.kind(request)?;
-        self.engine.send(request, kind, answer)
+        attempt(self, kind).or_else(|error| {
+            let kind = self.kind_again(request, kind, error)?;
+            attempt(self, kind)
+        })
     }
 
     /// The message type of a request; that of a family's is asked for the first time.
@@ -191,13 +215,28 @@ impl<P: Protocol> Connection<P> {
         if let Some(kind) = self.engine.family(name) {
             return Ok(kind);
         }
-        let find = P::find(name).ok_or(Error::System { operation: name, errno: Errno::NOT_FOUND })?;
-        let MessageKind::Fixed(kind) = find.kind() else {
-            return Err(Error::System { operation: name, errno: Errno::NOT_FOUND });
-        };
-        let family = self.get_of_kind(&find, kind)?;
+        let operation = message.operation();
+        let unknown = Error::Family { operation, name };
+        let Some(find) = P::find(name) else { return Err(unknown) };
+        let MessageKind::Fixed(kind) = find.kind() else { return Err(unknown) };
+        let found = self.get_of_kind(&find, kind);
+        let family = found.map_err(|error| if error.is_not_found() { unknown } else { error })?.into();
         self.engine.remember_family(name, family);
         Ok(family)
+    }
+
+    /// The message type that a family has got since `kind` was refused with `error`: a module that is loaded
+    /// again registers under a new one. In all other cases the error to report.
+    fn kind_again(&mut self, message: &dyn Message, kind: u16, error: Error) -> Result<u16, Error> {
+        let MessageKind::Family(name) = message.kind() else { return Err(error) };
+        // `genl_rcv_msg` (net/netlink/genetlink.c) refuses a type that nobody has without a word about it.
+        let refusal = error.refusal();
+        if !refusal.is_some_and(|said| said.errno == Errno::NOT_FOUND && said.text.is_none()) {
+            return Err(error);
+        }
+        self.engine.forget_family(name);
+        let now = self.kind(message)?;
+        if now == kind { Err(error) } else { Ok(now) }
     }
 
     /// The next event; waits for it.
@@ -251,6 +290,7 @@ impl<P: Protocol> Connection<P> {
 pub struct Dump<'c, P, R> {
     connection: &'c mut Connection<P>,
     request: R,
+    kind: u16,
     flaw: Option<Error>,
     ended: bool,
 }
@@ -314,13 +354,23 @@ where
                 Event::Reply { .. } => {}
                 Event::Done { interrupted, .. } => return self.end(interrupted),
                 Event::Lost(loss) => self.flaw = Some(self.connection.engine.lost(loss)),
-                event => {
-                    self.ended = matches!(event, Event::Refused { .. });
-                    self.connection.unexpected(event)?;
-                }
+                Event::Refused { message, .. } => self.refused(message)?,
+                event => self.connection.unexpected(event)?,
             }
         }
         Ok(None)
+    }
+
+    /// Begins anew where the family has another message type by now. It cannot have got one on the way: a
+    /// running dump holds the module.
+    #[cold]
+    fn refused(&mut self, message: Range<usize>) -> Result<(), Error> {
+        self.ended = true;
+        let error = self.connection.engine.refused(message);
+        self.kind = self.connection.kind_again(&self.request, self.kind, error)?;
+        self.connection.engine.send(&self.request, self.kind, Answer::Dump)?;
+        self.ended = false;
+        Ok(())
     }
 
     fn end(&mut self, interrupted: bool) -> Result<Option<Range<usize>>, Error> {

@@ -55,8 +55,11 @@ impl Engine {
     }
 
     pub(crate) fn remember_family(&mut self, name: &'static str, kind: u16) {
-        self.families.retain(|family| family.0 != name);
         self.families.push((name, kind));
+    }
+
+    pub(crate) fn forget_family(&mut self, name: &str) {
+        self.families.retain(|family| family.0 != name);
     }
 
     /// Writes a request and sends it.

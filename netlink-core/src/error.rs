@@ -50,6 +50,14 @@ pub enum Error {
         /// Why.
         errno: Errno,
     },
+    /// The request was not sent: the kernel has no family of this name, at least not in this network namespace.
+    #[error("{operation}: the kernel has no family \"{name}\" here")]
+    Family {
+        /// What was asked for.
+        operation: &'static str,
+        /// The family's name.
+        name: &'static str,
+    },
     /// A reply whose fixed part cannot be read.
     #[error("{operation}: reply: {invalid}")]
     Reply {
@@ -145,9 +153,10 @@ impl Error {
         self.is_one_of(&[Known::EBUSY])
     }
 
-    /// Whether the kernel does not know the operation: `EOPNOTSUPP` or `EPROTONOSUPPORT`.
+    /// Whether the kernel does not know the operation: it has no such [`Family`](Self::Family), or it said
+    /// `EOPNOTSUPP` or `EPROTONOSUPPORT`.
     pub fn is_unsupported(&self) -> bool {
-        self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
+        matches!(self, Self::Family { .. }) || self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
     }
 
     /// Whether the deadline passed first.
@@ -172,6 +181,7 @@ impl From<Error> for io::Error {
             Error::TimedOut { .. } => io::ErrorKind::TimedOut,
             Error::Input { .. } => io::ErrorKind::InvalidInput,
             Error::Reply { .. } => io::ErrorKind::InvalidData,
+            Error::Family { .. } => io::ErrorKind::Unsupported,
             _ => error.errno().map_or(io::ErrorKind::Other, |errno| Self::from_raw_os_error(errno.0).kind()),
         };
         Self::new(kind, error)

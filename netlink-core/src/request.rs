@@ -116,8 +116,8 @@ pub trait Protocol: Send + Sync + 'static {
     const NUMBER: i32;
     /// Its name, for errors.
     const NAME: &'static str;
-    /// The request that finds out a family's message type.
-    type Find: Request<Protocol = Self, Answer = One, Owned = u16>;
+    /// The request that finds out a family's message type, which its owned reply becomes.
+    type Find: Request<Protocol = Self, Answer = One, Owned: Into<u16>>;
 
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;
@@ -347,6 +347,24 @@ macro_rules! request {
             $Header:ty, $Writer:ty
         } -> $Answer:ident $($Reply:ty => $Owned:ty $(, if $selects:ident)?)?
     ) => {
+        $crate::__request! {
+            [$(#[$meta])*] [$vis] $Name, $operation, $Protocol,
+            $crate::request::MessageKind::Fixed($kind as u16), [$($flag)*],
+            $Header, $Writer, $Answer [$($Reply => $Owned $(, if $selects)?)?]
+        }
+    };
+}
+
+/// What [`request!`](crate::request!) becomes; macros for protocols that find their message types name the type
+/// themselves.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    (
+        [$(#[$meta:meta])*] [$vis:vis] $Name:ident, $operation:literal, $Protocol:ty,
+        $kind:expr, [$($flag:ident)*],
+        $Header:ty, $Writer:ty, $Answer:ident [$($answer:tt)*]
+    ) => {
         $(#[$meta])*
         #[derive(Debug, Clone)]
         #[must_use = "a request does nothing until a connection runs it"]
@@ -373,7 +391,7 @@ macro_rules! request {
             }
 
             fn kind(&self) -> $crate::request::MessageKind {
-                $crate::request::MessageKind::Fixed($kind as u16)
+                $kind
             }
 
             fn flags(&self) -> u16 {
@@ -392,7 +410,7 @@ macro_rules! request {
         impl $crate::request::Request for $Name {
             type Protocol = $Protocol;
             type Answer = $crate::request::$Answer;
-            $crate::__answer! { $($Reply => $Owned $(, if $selects)?)? }
+            $crate::__answer! { $($answer)* }
         }
     };
 }
