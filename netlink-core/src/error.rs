@@ -255,7 +255,7 @@ impl Refusal {
             errno: Errno(exchange::errno(message.payload)),
             text: said.text().ok().flatten().map(Into::into),
             attribute: offset.map(|offset| request.path(offset)).unwrap_or_default(),
-            bounds: said.policy().ok().flatten().map(Bounds::of),
+            bounds: said.policy().ok().flatten().map(Bounds::from),
             missing: said
                 .missing()
                 .ok()
@@ -287,8 +287,9 @@ impl fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-impl Bounds {
-    fn of(policy: Policy<'_>) -> Self {
+/// As far as the policy reads.
+impl From<Policy<'_>> for Bounds {
+    fn from(policy: Policy<'_>) -> Self {
         let signed = policy.least_signed().ok().flatten().zip(policy.greatest_signed().ok().flatten());
         let unsigned = policy.least().ok().flatten().zip(policy.greatest().ok().flatten());
         let range = signed.map(|(least, greatest)| (least.into(), greatest.into()));

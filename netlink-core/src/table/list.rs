@@ -91,6 +91,20 @@ impl<'a, T, E: Encoding<'a, T>> Elements<'a, (u16, T)> for Keyed<E> {
     }
 }
 
+/// A map as the value of another list: `name[keyed]: List<'a, (u16, T), Keyed<Plain>> as Keyed<Plain>`.
+impl<'a, T, E: Encoding<'a, T>> Encoding<'a, List<'a, (u16, T), Self>> for Keyed<E> {
+    const SHAPE: Shape = <Self as Elements<'a, (u16, T)>>::SHAPE;
+
+    fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<List<'a, (u16, T), Self>, Problem> {
+        Ok(List::new(payload, *around, "nlattr"))
+    }
+
+    fn write(value: List<'a, (u16, T), Self>, out: &mut Vec<u8>) -> Result<(), Problem> {
+        out.extend_from_slice(value.bytes());
+        Ok(())
+    }
+}
+
 fn next_attribute<'a>(rest: &mut &'a [u8]) -> Option<Result<Attribute<'a>, Problem>> {
     let mut attributes = Attributes::new(rest).iter();
     let next = attributes.next();
