@@ -4,6 +4,8 @@ use std::io;
 
 use super::Socket;
 use crate::namespace::Namespace;
+#[cfg(feature = "testing")]
+use crate::testing::script::Script;
 
 /// How to open a [`Socket`]; may be used more than once.
 #[derive(Debug, Clone)]
@@ -15,6 +17,8 @@ pub struct Config {
     groups: Vec<u32>,
     receive_buffer: Option<usize>,
     send_buffer: Option<usize>,
+    #[cfg(feature = "testing")]
+    script: Option<Script>,
 }
 
 impl Config {
@@ -27,6 +31,8 @@ impl Config {
             groups: Vec::new(),
             receive_buffer: None,
             send_buffer: None,
+            #[cfg(feature = "testing")]
+            script: None,
         }
     }
 
@@ -60,17 +66,32 @@ impl Config {
         self
     }
 
+    /// Opens it on this script in place of the kernel, and in no namespace.
+    #[cfg(feature = "testing")]
+    pub fn script(mut self, script: &Script) -> Self {
+        self.script = Some(script.clone());
+        self
+    }
+
     /// Opens a socket like this.
     ///
     /// # Errors
     /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::bind`] and [`Socket::join`].
     pub fn open(&self) -> io::Result<Socket> {
-        let socket = match &self.namespace {
-            Some(namespace) => namespace.run_in(|| Socket::open(self.protocol))??,
-            None => Socket::open(self.protocol)?,
-        };
+        let socket = self.open_plain()?;
         self.apply(&socket)?;
         Ok(socket)
+    }
+
+    fn open_plain(&self) -> io::Result<Socket> {
+        #[cfg(feature = "testing")]
+        if let Some(script) = &self.script {
+            return Socket::scripted(self.protocol, script);
+        }
+        match &self.namespace {
+            Some(namespace) => namespace.run_in(|| Socket::open(self.protocol))?,
+            None => Socket::open(self.protocol),
+        }
     }
 
     /// Buffers come first: a group may deliver at once.

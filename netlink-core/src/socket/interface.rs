@@ -33,7 +33,9 @@ impl Socket {
     /// - [`InvalidInterfaceName`]; above all, more than 15 bytes.
     /// - `ENODEV`: there is none.
     pub fn interface_index(&self, name: impl AsRef<OsStr>) -> io::Result<u32> {
-        sys::interface_index(self.as_fd(), check(name.as_ref().as_bytes())?)
+        let name = check(name.as_ref().as_bytes())?;
+        scripted!(self, |script| script.interface_index(&name));
+        sys::interface_index(self.as_fd(), name)
     }
 
     /// The name of the interface with this index, in the socket's namespace (`SIOCGIFNAME`).

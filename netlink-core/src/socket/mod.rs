@@ -4,6 +4,16 @@
 //! says so with [`Socket::wait_readable`]. Every error is the errno of the system call behind the method,
 //! unless the method's docs name another.
 
+/// Lets a test's script answer in place of the kernel, where the socket has one.
+macro_rules! scripted {
+    ($socket:ident, |$script:ident| $answer:expr) => {
+        #[cfg(feature = "testing")]
+        if let Some($script) = &$socket.script {
+            return $answer;
+        }
+    };
+}
+
 mod closer;
 mod config;
 mod filter;
@@ -35,6 +45,8 @@ pub struct Socket {
     descriptor: OwnedFd,
     protocol: i32,
     closing: Option<Arc<closer::Signal>>,
+    #[cfg(feature = "testing")]
+    script: Option<crate::testing::script::Endpoint>,
 }
 
 /// Who a datagram is for, or who it is from.
@@ -97,7 +109,23 @@ impl Socket {
     /// # Errors
     /// `EPROTONOSUPPORT`: the kernel does not have the protocol.
     pub fn open(protocol: i32) -> io::Result<Self> {
-        Ok(Self { descriptor: sys::open(protocol)?, protocol, closing: None })
+        Ok(Self::new(sys::open(protocol)?, protocol))
+    }
+
+    fn new(descriptor: OwnedFd, protocol: i32) -> Self {
+        Self {
+            descriptor,
+            protocol,
+            closing: None,
+            #[cfg(feature = "testing")]
+            script: None,
+        }
+    }
+
+    #[cfg(feature = "testing")]
+    fn scripted(protocol: i32, script: &crate::testing::script::Script) -> io::Result<Self> {
+        let (endpoint, descriptor) = script.open()?;
+        Ok(Self { script: Some(endpoint), ..Self::new(descriptor, protocol) })
     }
 
     /// The netlink protocol that it was opened for.
@@ -111,6 +139,7 @@ impl Socket {
     /// # Errors
     /// Those of `getsockname`; none is known to occur.
     pub fn port(&self) -> io::Result<u32> {
+        scripted!(self, |script| Ok(script.port()));
         Ok(getsockname::<NetlinkAddr>(self.descriptor.as_raw_fd())?.pid())
     }
 
@@ -122,6 +151,10 @@ impl Socket {
     /// - `EADDRINUSE`: another socket of the protocol has the port id in this namespace.
     /// - `EINVAL`: the socket is bound to another one.
     pub fn bind(&self, port: u32) -> io::Result<()> {
+        scripted!(self, |script| {
+            script.bind(port);
+            Ok(())
+        });
         Ok(bind(self.descriptor.as_raw_fd(), &NetlinkAddr::new(port, 0))?)
     }
 
@@ -138,6 +171,7 @@ impl Socket {
     /// - [`Closed`].
     pub fn send(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         self.check_open()?;
+        scripted!(self, |script| script.send(datagram));
         let to = NetlinkAddr::new(to.port, to.groups);
         let fd = self.descriptor.as_raw_fd();
         sys::retry(|| Ok(sendto(fd, datagram, &to, MsgFlags::empty())?))?;
@@ -152,6 +186,7 @@ impl Socket {
     /// - [`Closed`].
     pub fn receive(&self, buffer: &mut [u8]) -> io::Result<Received> {
         self.check_open()?;
+        scripted!(self, |script| script.receive(buffer).map(|received| received.0));
         let (length, sender) = sys::receive(self.as_fd(), buffer)?;
         Ok(Received { length, truncated: length > buffer.len(), sender })
     }
@@ -162,6 +197,7 @@ impl Socket {
     /// Those of [`Socket::receive`].
     pub fn receive_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
         self.check_open()?;
+        scripted!(self, |script| script.receive(buffer));
         let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer)?;
         Ok((Received { length, truncated: length > buffer.len(), sender }, info))
     }
@@ -204,12 +240,18 @@ impl Socket {
     /// Lets `fresh` take this one's place, which its [`Closer`]s do not notice. `false`, and nothing done, where
     /// the two are not known to be in the same network namespace.
     pub(crate) fn replace(&mut self, fresh: Self) -> bool {
-        let cookie = |socket: &Self| sys::namespace_cookie(socket.as_fd()).ok();
-        let same = cookie(self).is_some_and(|own| Some(own) == cookie(&fresh));
+        let same = self.is_beside(&fresh);
         if same {
-            self.descriptor = fresh.descriptor;
+            *self = Self { closing: self.closing.take(), ..fresh };
         }
         same
+    }
+
+    /// Whether the two are known to be in the same network namespace.
+    fn is_beside(&self, other: &Self) -> bool {
+        scripted!(self, |script| other.script.as_ref().is_some_and(|other| script.is_beside(other)));
+        let cookie = |socket: &Self| sys::namespace_cookie(socket.as_fd()).ok();
+        cookie(self).is_some_and(|own| Some(own) == cookie(other))
     }
 
     fn check_open(&self) -> io::Result<()> {

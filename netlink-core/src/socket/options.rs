@@ -62,6 +62,10 @@ impl Socket {
     /// # Errors
     /// `ENOPROTOOPT`: the kernel does not have it. `EPERM`: see the option.
     pub fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
+        scripted!(self, |script| {
+            script.set_option(option, on);
+            Ok(())
+        });
         let (level, name) = option.number();
         sys::set_option(self.as_fd(), level, name, libc::c_int::from(on))
     }
@@ -71,6 +75,7 @@ impl Socket {
     /// # Errors
     /// `ENOPROTOOPT`: the kernel does not have it, or cannot read it back.
     pub fn option(&self, option: SocketOption) -> io::Result<bool> {
+        scripted!(self, |script| Ok(script.option(option)));
         let (level, name) = option.number();
         Ok(sys::option(self.as_fd(), level, name)? != 0)
     }
@@ -103,6 +108,7 @@ impl Socket {
     /// # Errors
     /// `ENOPROTOOPT`: the kernel cannot tell.
     pub fn memberships(&self) -> io::Result<Vec<u32>> {
+        scripted!(self, |script| Ok(script.memberships()));
         let words = sys::memberships(self.as_fd())?;
         Ok((1..)
             .zip(words.iter().flat_map(bits))
@@ -120,6 +126,7 @@ impl Socket {
     /// Those of `setsockopt`; none is known to occur.
     pub fn set_receive_buffer(&self, bytes: usize) -> io::Result<usize> {
         let bytes = bytes.min(LARGEST_BUFFER);
+        scripted!(self, |_script| Ok(bytes * 2));
         match setsockopt(self, sockopt::RcvBufForce, &bytes) {
             Err(Errno::EPERM) => setsockopt(self, sockopt::RcvBuf, &bytes)?,
             forced => forced?,
@@ -143,6 +150,7 @@ impl Socket {
     /// Those of `setsockopt`; none is known to occur.
     pub fn set_send_buffer(&self, bytes: usize) -> io::Result<usize> {
         let bytes = bytes.min(LARGEST_BUFFER);
+        scripted!(self, |_script| Ok(bytes * 2));
         match setsockopt(self, sockopt::SndBufForce, &bytes) {
             Err(Errno::EPERM) => setsockopt(self, sockopt::SndBuf, &bytes)?,
             forced => forced?,
@@ -159,6 +167,10 @@ impl Socket {
     }
 
     fn set_membership(&self, option: libc::c_int, group: u32) -> io::Result<()> {
+        scripted!(self, |script| {
+            script.set_membership(group, option == libc::NETLINK_ADD_MEMBERSHIP);
+            Ok(())
+        });
         sys::set_option(self.as_fd(), libc::SOL_NETLINK, option, group as libc::c_int)
     }
 }

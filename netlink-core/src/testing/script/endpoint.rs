@@ -1,0 +1,160 @@
+//! The socket's end of a script.
+
+use std::collections::{BTreeSet, VecDeque};
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::sync::Arc;
+
+use nix::errno::Errno;
+use nix::sys::eventfd::{EfdFlags, EventFd};
+
+use super::compose::Queued;
+use super::{Kernel, Script};
+use crate::socket::{Info, Received, SocketOption};
+
+/// What the script knows of one socket.
+pub(super) struct State {
+    number: u32,
+    port: u32,
+    queue: VecDeque<Queued>,
+    /// Readable while something is queued.
+    ready: EventFd,
+    groups: BTreeSet<u32>,
+    options: Vec<SocketOption>,
+}
+
+/// A socket of a script. It goes with the socket.
+#[derive(Debug)]
+pub(crate) struct Endpoint {
+    script: Script,
+    number: u32,
+}
+
+impl Script {
+    /// Opens a socket, and the descriptor that tells when it is readable.
+    pub(crate) fn open(&self) -> io::Result<(Endpoint, OwnedFd)> {
+        let ready = EventFd::from_flags(EfdFlags::EFD_CLOEXEC | EfdFlags::EFD_NONBLOCK)?;
+        let descriptor = ready.as_fd().try_clone_to_owned()?;
+        let mut kernel = self.lock();
+        kernel.opened += 1;
+        let number = kernel.opened;
+        kernel.sockets.insert(number, State::new(number, ready));
+        Ok((Endpoint { script: self.clone(), number }, descriptor))
+    }
+}
+
+impl State {
+    fn new(number: u32, ready: EventFd) -> Self {
+        let (queue, groups, options) = Default::default();
+        Self { number, port: 0, queue, ready, groups, options }
+    }
+
+    /// Its port, which it gets now if it has none.
+    pub(super) fn bound_port(&mut self) -> u32 {
+        if self.port == 0 {
+            self.port = 1000 + self.number;
+        }
+        self.port
+    }
+
+    pub(super) fn is_member(&self, group: u32) -> bool {
+        self.groups.contains(&group)
+    }
+
+    pub(super) fn push(&mut self, queued: Queued) {
+        self.queue.push_back(queued);
+        self.wake();
+    }
+
+    fn wake(&self) {
+        // A counter cannot overflow by adding 1 to it 2⁶⁴ − 1 times.
+        let _ = self.ready.write(1);
+    }
+
+    fn receive(&mut self, buffer: &mut [u8]) -> io::Result<(Received, u32)> {
+        let Some(queued) = self.queue.pop_front() else { return Err(Errno::EAGAIN.into()) };
+        // Reading sets the counter to 0; what is left counts anew, so that edges are seen too.
+        let _ = self.ready.read();
+        if !self.queue.is_empty() {
+            self.wake();
+        }
+        match queued {
+            Queued::Overrun => Err(Errno::ENOBUFS.into()),
+            Queued::Pause => Err(Errno::EAGAIN.into()),
+            Queued::Datagram { bytes, sender, group } => {
+                let taken = bytes.len().min(buffer.len());
+                buffer[..taken].copy_from_slice(&bytes[..taken]);
+                Ok((Received { length: bytes.len(), truncated: taken < bytes.len(), sender }, group))
+            }
+        }
+    }
+}
+
+impl Endpoint {
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.script.0, &other.script.0)
+    }
+
+    pub(crate) fn port(&self) -> u32 {
+        self.state(|state| state.port)
+    }
+
+    pub(crate) fn bind(&self, port: u32) {
+        self.state(|state| state.port = if port == 0 { state.bound_port() } else { port });
+    }
+
+    pub(crate) fn send(&self, datagram: &[u8]) -> io::Result<()> {
+        self.script.lock().hear(self.number, datagram)
+    }
+
+    pub(crate) fn receive(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
+        self.state(|state| {
+            let (received, group) = state.receive(buffer)?;
+            let group = state.options.contains(&SocketOption::PacketInfo).then_some(group);
+            Ok((received, Info { group, ..Info::default() }))
+        })
+    }
+
+    pub(crate) fn set_option(&self, option: SocketOption, on: bool) {
+        self.state(|state| {
+            state.options.retain(|other| *other != option);
+            state.options.extend(on.then_some(option));
+        });
+    }
+
+    pub(crate) fn option(&self, option: SocketOption) -> bool {
+        self.state(|state| state.options.contains(&option))
+    }
+
+    pub(crate) fn set_membership(&self, group: u32, member: bool) {
+        self.state(|state| if member { state.groups.insert(group) } else { state.groups.remove(&group) });
+    }
+
+    pub(crate) fn memberships(&self) -> Vec<u32> {
+        self.state(|state| state.groups.iter().copied().collect())
+    }
+
+    pub(crate) fn interface_index(&self, name: &[u8]) -> io::Result<u32> {
+        let name = name.split(|byte| *byte == 0).next().unwrap_or_default();
+        self.kernel(|kernel| {
+            let link = kernel.links.iter().find(|link| link.0.as_bytes() == name);
+            link.map(|link| link.1).ok_or_else(|| Errno::ENODEV.into())
+        })
+    }
+
+    fn kernel<T>(&self, ask: impl FnOnce(&mut Kernel) -> T) -> T {
+        ask(&mut self.script.lock())
+    }
+
+    fn state<T>(&self, ask: impl FnOnce(&mut State) -> T) -> T {
+        self.kernel(|kernel| {
+            ask(kernel.sockets.get_mut(&self.number).expect("it is there until it is dropped"))
+        })
+    }
+}
+
+impl Drop for Endpoint {
+    fn drop(&mut self) {
+        self.kernel(|kernel| kernel.sockets.remove(&self.number));
+    }
+}
