@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 use std::ops::Range;
 use std::time::{Duration, Instant};
 
+use crate::batch::BatchReport;
 use crate::engine::{Engine, system};
 use crate::error::{Errno, Error};
 use crate::exchange::{Answer, Event, Loss};
@@ -29,6 +30,7 @@ const ATTEMPTS: u32 = 16;
 pub struct Connection<P> {
     engine: Engine,
     timeout: Option<Duration>,
+    deadline: Option<Instant>,
     attempts: u32,
     protocol: PhantomData<fn() -> P>,
 }
@@ -58,11 +60,11 @@ impl<P: Protocol> Connection<P> {
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
         let engine = Engine::open(config, P::NAME)?;
-        Ok(Self { engine, timeout: None, attempts: ATTEMPTS, protocol: PhantomData })
+        Ok(Self { engine, timeout: None, deadline: None, attempts: ATTEMPTS, protocol: PhantomData })
     }
 
-    /// Sets how long to wait for each answer; without a limit unless this is called. A dump may take so long
-    /// for each datagram.
+    /// Sets how long each request may wait for its answer, and a dump for each of its objects; without a limit
+    /// unless this is called.
     pub fn set_timeout(&mut self, timeout: Option<Duration>) {
         self.timeout = timeout;
     }
@@ -124,8 +126,73 @@ impl<P: Protocol> Connection<P> {
         R: Request<Protocol = P, Answer = Many>,
     {
         let kind = self.kind(&request)?;
-        self.engine.send(&request, kind, Answer::Dump)?;
+        self.send(&request, kind, Answer::Dump)?;
         Ok(Dump { connection: self, request, kind, flaw: None, ended: false })
+    }
+
+    /// Runs any number of requests, many to a system call: several times faster than one by one. Each is
+    /// carried out or refused on its own, in order.
+    ///
+    /// Requests of several types go as [`AnyRequest`](crate::AnyRequest)s. They are written as they are sent, so an iterator
+    /// need not hold them all. Nothing waits for the requests themselves: only the last of each flight is
+    /// acknowledged, the kernel tells refusals unasked, and no more is in flight than the receive buffer can
+    /// answer. Where an answer was lost all the same, the outcome of its flight [is
+    /// unknown](Error::is_outcome_unknown), and says so.
+    pub fn batch<R>(&mut self, requests: impl IntoIterator<Item = R>) -> BatchReport
+    where
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        let mut report = BatchReport::default();
+        let room = self.engine.flight_room();
+        self.engine.clear();
+        for request in requests {
+            if let Err(error) = self.load(&request, &mut report) {
+                report.failures.push((report.requests, error));
+            }
+            report.requests += 1;
+            if self.engine.written() >= room {
+                self.fly(&mut report);
+            }
+        }
+        self.fly(&mut report);
+        report.failures.sort_by_key(|failure| failure.0);
+        report
+    }
+
+    /// Writes a request behind the others of its flight. Asking for its family's message type needs the socket,
+    /// so those that are waiting go first.
+    fn load(&mut self, request: &dyn Message, report: &mut BatchReport) -> Result<(), Error> {
+        if matches!(request.kind(), MessageKind::Family(name) if self.engine.family(name).is_none()) {
+            self.fly(report);
+        }
+        let kind = self.kind(request)?;
+        self.engine.load(request, kind, report.requests)
+    }
+
+    /// Sends what is waiting and reads its answers.
+    fn fly(&mut self, report: &mut BatchReport) {
+        let outcome = self.engine.launch_flight().and_then(|flying| {
+            self.set_deadline();
+            while flying && !self.land(report)? {}
+            Ok(())
+        });
+        if let Err(error) = outcome {
+            self.engine.fail_flight(&error, report);
+        }
+        self.engine.clear();
+    }
+
+    /// Takes note of the next answer of a flight; whether it was the last.
+    fn land(&mut self, report: &mut BatchReport) -> Result<bool, Error> {
+        match self.event()? {
+            Event::Done { .. } => Ok(true),
+            Event::Refused { sequence, message, last } => {
+                report.failures.push(self.engine.refused_in_flight(sequence, message));
+                Ok(last)
+            }
+            event => self.unexpected(event).map(|()| false),
+        }
     }
 
     /// Lists objects. A list that changed while it was read is read again.
@@ -154,7 +221,7 @@ impl<P: Protocol> Connection<P> {
         R: Request<Protocol = P>,
         R::Answer: Confirmed,
     {
-        self.engine.send(request, kind, R::Answer::ANSWER)?;
+        self.send(request, kind, R::Answer::ANSWER)?;
         loop {
             match self.event()? {
                 Event::Done { message, .. } => return self.engine.acknowledged(message),
@@ -167,7 +234,7 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Echo>,
     {
-        self.engine.send(request, kind, Answer::Echo)?;
+        self.send(request, kind, Answer::Echo)?;
         let mut made = None;
         loop {
             match self.event()? {
@@ -182,7 +249,7 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = One>,
     {
-        self.engine.send(request, kind, Answer::Reply)?;
+        self.send(request, kind, Answer::Reply)?;
         loop {
             match self.event()? {
                 Event::Reply { message, .. } => return self.own(request, message),
@@ -239,6 +306,17 @@ impl<P: Protocol> Connection<P> {
         if now == kind { Err(error) } else { Ok(now) }
     }
 
+    fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
+        self.engine.send(message, kind, answer)?;
+        self.set_deadline();
+        Ok(())
+    }
+
+    /// Begins to count the time that an answer may take. Sending does not count: the kernel works within it.
+    pub(crate) fn set_deadline(&mut self) {
+        self.deadline = self.timeout.map(|timeout| Instant::now() + timeout);
+    }
+
     /// The next event; waits for it.
     #[inline]
     fn event(&mut self) -> Result<Event, Error> {
@@ -252,8 +330,7 @@ impl<P: Protocol> Connection<P> {
 
     fn wait(&mut self) -> Result<(), Error> {
         let operation = self.engine.operation;
-        let deadline = self.timeout.map(|timeout| Instant::now() + timeout);
-        match self.engine.socket.wait_readable(deadline) {
+        match self.engine.socket.wait_readable(self.deadline) {
             Ok(true) => Ok(()),
             Ok(false) => {
                 self.engine.abandon();
@@ -273,7 +350,7 @@ impl<P: Protocol> Connection<P> {
     /// What every request does with events that are not its own.
     fn unexpected(&mut self, event: Event) -> Result<(), Error> {
         match event {
-            Event::Refused { message, .. } => Err(self.engine.refused(message)),
+            Event::Refused { sequence, message, .. } => Err(self.engine.refused(sequence, message)),
             Event::Lost(loss) => {
                 self.engine.abandon();
                 Err(self.engine.lost(loss))
@@ -348,13 +425,14 @@ where
     /// Where the next object lies in the buffer.
     #[inline]
     fn place(&mut self) -> Result<Option<Range<usize>>, Error> {
+        self.connection.set_deadline();
         while !self.ended {
             match self.connection.event()? {
                 Event::Reply { message, .. } if self.selects(message.clone()) => return Ok(Some(message)),
                 Event::Reply { .. } => {}
                 Event::Done { interrupted, .. } => return self.end(interrupted),
                 Event::Lost(loss) => self.flaw = Some(self.connection.engine.lost(loss)),
-                Event::Refused { message, .. } => self.refused(message)?,
+                Event::Refused { sequence, message, .. } => self.refused(sequence, message)?,
                 event => self.connection.unexpected(event)?,
             }
         }
@@ -364,11 +442,11 @@ where
     /// Begins anew where the family has another message type by now. It cannot have got one on the way: a
     /// running dump holds the module.
     #[cold]
-    fn refused(&mut self, message: Range<usize>) -> Result<(), Error> {
+    fn refused(&mut self, sequence: u32, message: Range<usize>) -> Result<(), Error> {
         self.ended = true;
-        let error = self.connection.engine.refused(message);
+        let error = self.connection.engine.refused(sequence, message);
         self.kind = self.connection.kind_again(&self.request, self.kind, error)?;
-        self.connection.engine.send(&self.request, self.kind, Answer::Dump)?;
+        self.connection.send(&self.request, self.kind, Answer::Dump)?;
         self.ended = false;
         Ok(())
     }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::acknowledgement::extended;
+use crate::batch::BatchReport;
 use crate::connection::Acknowledged;
 use crate::error::{Errno, Error, Refusal, Sent};
 use crate::exchange::{Answer, Event, Exchange, Loss};
@@ -12,11 +13,15 @@ use crate::namespace::NamespaceError;
 use crate::request::Message;
 use crate::socket::{Address, Closed, Config, Socket, SocketOption};
 use crate::table::Set;
+use crate::uapi::netlink::{NLM_F_ACK, NLM_F_REQUEST};
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 
 /// Room for a datagram. The kernel builds dumps of at most 32 KiB or one object; the largest seen, a link with
 /// 222 virtual functions, has 64 KiB. Pages that are never written cost nothing.
 const BUFFER: usize = 1 << 20;
+/// Where `struct nlmsghdr` has its flags and its sequence.
+const FLAGS: usize = 6;
+const SEQUENCE: usize = 8;
 
 /// A socket, the exchange over it, and the bytes of both directions.
 #[derive(Debug)]
@@ -26,11 +31,24 @@ pub(crate) struct Engine {
     exchange: Exchange,
     buffer: Vec<u8>,
     sent: Writer,
-    /// About what was sent last.
+    /// The requests in `sent`, in order.
+    requests: Vec<Written>,
+    /// Sequence of the first of them.
+    first: u32,
+    /// What is being done, for errors.
     pub(crate) operation: &'static str,
+    families: Vec<(&'static str, u16)>,
+}
+
+/// A request in the buffer of what is sent.
+#[derive(Debug)]
+struct Written {
+    /// Which one of a batch.
+    index: usize,
+    start: usize,
+    operation: &'static str,
     header_length: usize,
     set: Option<&'static Set>,
-    families: Vec<(&'static str, u16)>,
 }
 
 impl Engine {
@@ -42,9 +60,9 @@ impl Engine {
             exchange: Exchange::new(),
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
+            requests: Vec::new(),
+            first: 0,
             operation,
-            header_length: 0,
-            set: None,
             families: Vec::new(),
         })
     }
@@ -64,24 +82,36 @@ impl Engine {
 
     /// Writes a request and sends it.
     pub(crate) fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
-        self.operation = message.operation();
-        if self.exchange.is_dumping() {
-            self.leave_dump()?;
-        }
-        self.write(message, kind, answer)?;
-        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
-        sent.map_err(|error| {
-            self.exchange.abandon();
-            system(self.operation, &error)
-        })
+        self.clear();
+        self.write(message, kind, answer.flags(), 0)?;
+        self.launch(answer)
     }
 
-    fn write(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
-        let operation = self.operation;
-        (self.header_length, self.set) = message.layout();
+    /// Forgets what was written.
+    pub(crate) fn clear(&mut self) {
         self.sent.clear();
+        self.requests.clear();
+    }
+
+    /// Writes a request behind those that are written already. One that cannot be written leaves nothing.
+    fn write(&mut self, message: &dyn Message, kind: u16, flags: u16, index: usize) -> Result<(), Error> {
+        let (start, operation) = (self.sent.bytes().len(), message.operation());
+        self.operation = operation;
+        let written = self.write_at(start, message, kind, flags);
+        match written {
+            Ok(()) => {
+                let (header_length, set) = message.layout();
+                self.requests.push(Written { index, start, operation, header_length, set });
+            }
+            Err(_) => self.sent.cut(start),
+        }
+        written
+    }
+
+    fn write_at(&mut self, start: usize, message: &dyn Message, kind: u16, flags: u16) -> Result<(), Error> {
+        let operation = self.operation;
         self.sent.raw(|bytes| {
-            bytes.resize(MESSAGE_HEADER_LENGTH, 0);
+            bytes.resize(start + MESSAGE_HEADER_LENGTH, 0);
             Ok(())
         });
         message.write(&mut self.sent);
@@ -92,13 +122,27 @@ impl Engine {
             errno: errno(&error),
         })?;
         let bytes = self.sent.finish().map_err(|invalid| Error::Input { operation, invalid })?;
-        let length = bytes.len() as u32;
-        let port = self.socket.port().map_err(|error| system(operation, &error))?;
-        let sequence = self.exchange.begin(answer, 1, port);
-        let flags = message.flags() | answer.flags();
-        let header = MessageHeader { length, kind, flags, sequence, port: 0 };
-        self.sent.overwrite(0, &header.to_bytes());
+        let length = (bytes.len() - start) as u32;
+        let header = MessageHeader { length, kind, flags: message.flags() | flags, sequence: 0, port: 0 };
+        self.sent.overwrite(start, &header.to_bytes());
         Ok(())
+    }
+
+    /// Sends what was written, of which the last request has this kind of answer.
+    fn launch(&mut self, answer: Answer) -> Result<(), Error> {
+        if self.exchange.is_dumping() {
+            self.leave_dump()?;
+        }
+        let port = self.socket.port().map_err(|error| system(self.operation, &error))?;
+        self.first = self.exchange.begin(answer, self.requests.len() as u32, port);
+        for (sequence, request) in (self.first..).zip(&self.requests) {
+            self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
+        }
+        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        sent.map_err(|error| {
+            self.exchange.abandon();
+            system(self.operation, &error)
+        })
     }
 
     /// The next event, or `None` when the socket must be waited for.
@@ -145,12 +189,23 @@ impl Engine {
         })
     }
 
-    pub(crate) fn refused(&self, place: Range<usize>) -> Error {
-        let sent = Sent { bytes: self.sent.bytes(), header_length: self.header_length, set: self.set };
+    /// The refusal of the request with this sequence.
+    pub(crate) fn refused(&self, sequence: u32, place: Range<usize>) -> Error {
+        let request = self.request(sequence);
+        let sent = Sent {
+            bytes: request.and_then(|request| self.sent.bytes().get(request.start..)).unwrap_or_default(),
+            header_length: request.map_or(0, |request| request.header_length),
+            set: request.and_then(|request| request.set),
+        };
+        let operation = request.map_or(self.operation, |request| request.operation);
         match self.message(place) {
-            Ok(message) => Error::Refused(Box::new(Refusal::read(self.operation, &message, &sent))),
+            Ok(message) => Error::Refused(Box::new(Refusal::read(operation, &message, &sent))),
             Err(error) => error,
         }
+    }
+
+    fn request(&self, sequence: u32) -> Option<&Written> {
+        self.requests.get(sequence.wrapping_sub(self.first) as usize)
     }
 
     pub(crate) fn lost(&self, loss: Loss) -> Error {
@@ -183,6 +238,54 @@ impl Engine {
         Ok(())
     }
 }
+
+/// Flights: requests of a batch that are sent together.
+impl Engine {
+    /// How many requests may be in flight: if every one is refused, the refusals still fit into the receive
+    /// buffer, of which the kernel counts a datagram's bookkeeping as well.
+    pub(crate) fn flight_room(&self) -> usize {
+        let buffer = self.socket.receive_buffer().unwrap_or(0);
+        (buffer / REFUSAL).clamp(1, LARGEST_FLIGHT)
+    }
+
+    /// How much room the flight takes so far. Kernels that do not cap refusals repeat the request in them.
+    pub(crate) fn written(&self) -> usize {
+        self.requests.len().max(self.sent.bytes().len() / REFUSAL)
+    }
+
+    pub(crate) fn load(&mut self, message: &dyn Message, kind: u16, index: usize) -> Result<(), Error> {
+        self.write(message, kind, NLM_F_REQUEST as u16, index)
+    }
+
+    /// Sends the flight, if there is one, and asks for an acknowledgement of its last request.
+    pub(crate) fn launch_flight(&mut self) -> Result<bool, Error> {
+        let Some(last) = self.requests.last() else { return Ok(false) };
+        let header = self.sent.bytes().get(last.start..).and_then(MessageHeader::read).unwrap_or_default();
+        self.sent.overwrite(last.start + FLAGS, &(header.flags | NLM_F_ACK as u16).to_ne_bytes());
+        self.launch(Answer::Acknowledgement)?;
+        Ok(true)
+    }
+
+    /// Which request of the batch was refused, and why.
+    pub(crate) fn refused_in_flight(&self, sequence: u32, place: Range<usize>) -> (usize, Error) {
+        let index = self.request(sequence).map_or(0, |request| request.index);
+        (index, self.refused(sequence, place))
+    }
+
+    /// Marks every request of the flight that has not failed already as failed by `error`.
+    pub(crate) fn fail_flight(&self, error: &Error, report: &mut BatchReport) {
+        let first = self.requests.first().map_or(0, |request| request.index);
+        let known = report.failures.iter().rev().map(|failure| failure.0);
+        let known: Vec<usize> = known.take_while(|&index| index >= first).collect();
+        let rest = self.requests.iter().filter(|request| !known.contains(&request.index));
+        report.failures.extend(rest.map(|request| (request.index, error.clone())));
+    }
+}
+
+/// What a refusal may take of the receive buffer: a kilobyte of message and attributes, and its bookkeeping.
+const REFUSAL: usize = 2048;
+/// More in one system call gains nothing.
+const LARGEST_FLIGHT: usize = 256;
 
 /// Opens a socket with extended acknowledgements and strict checking, where the kernel has them.
 fn open_socket(config: &Config) -> io::Result<Socket> {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod acknowledgement;
+mod batch;
 mod connection;
 mod engine;
 mod error;
@@ -16,6 +17,7 @@ pub mod types;
 pub mod uapi;
 pub mod wire;
 
+pub use batch::{AnyRequest, BatchReport};
 pub use connection::{Acknowledged, Connection, Dump};
 pub use error::{Bounds, Errno, Error, Refusal};
 pub use raw::{Raw, RawMessage};

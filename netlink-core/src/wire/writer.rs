@@ -98,6 +98,13 @@ impl Writer {
         Ok(())
     }
 
+    /// Forgets what was written from `start` on, and what went wrong.
+    pub(crate) fn cut(&mut self, start: usize) {
+        self.bytes.truncate(start);
+        self.links.clear();
+        self.error = None;
+    }
+
     /// Overwrites bytes that are there.
     pub(crate) fn overwrite(&mut self, offset: usize, bytes: &[u8]) {
         if let Some(place) = self.bytes.get_mut(offset..offset + bytes.len()) {
@@ -128,9 +135,7 @@ impl Writer {
 
     /// Forgets everything but the allocation.
     pub fn clear(&mut self) {
-        self.bytes.clear();
-        self.links.clear();
-        self.error = None;
+        self.cut(0);
     }
 }
 
