@@ -20,7 +20,6 @@ fn address(number: u32) -> Ipv4Addr {
 
 fn every_failure_of_a_batch_is_told_and_the_rest_is_carried_out() -> Result<(), Error> {
     const COUNT: u32 = 3_000;
-    live::namespace();
     let mut connection = Connection::open()?;
     // Every seventh is there already.
     let taken = (0..COUNT).step_by(7).map(|number| AddAddress::new("lo", address(number)));
@@ -36,7 +35,6 @@ fn every_failure_of_a_batch_is_told_and_the_rest_is_carried_out() -> Result<(), 
 }
 
 fn requests_of_several_types_go_together() -> Result<(), Error> {
-    live::namespace();
     let mut connection = Connection::open()?;
     let report = connection.batch([
         AnyRequest::new(AddAddress::new("lo", address(1))),
@@ -63,7 +61,6 @@ fn an_empty_batch_is_complete() -> Result<(), Error> {
 }
 
 fn requests_that_cannot_be_sent_fail_alone() -> Result<(), Error> {
-    live::namespace();
     let report = Connection::open()?.batch([
         AddAddress::new("lo", address(1)),
         AddAddress::new("absent", address(2)),
