@@ -63,6 +63,7 @@ pub mod nf_conntrack_ftp;
 pub mod nf_conntrack_sctp;
 pub mod nf_conntrack_tcp;
 pub mod nf_conntrack_tuple_common;
+pub mod nf_internals;
 pub mod nf_log;
 pub mod nf_nat;
 pub mod nf_synproxy;

@@ -278,6 +278,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "linux/netfilter_ipv6/ip6t_opts.h",
             "linux/netfilter_ipv6/ip6t_rt.h",
             "linux/netfilter_ipv6/ip6t_srh.h",
+            "net/netfilter/nf_internals.h",
         ],
     },
     Crate { name: "netlink-rdma", headers: &["rdma/ib_user_sa.h", "rdma/rdma_netlink.h"] },
