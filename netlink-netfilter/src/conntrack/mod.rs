@@ -1,0 +1,19 @@
+//! Connection tracking: the flows that the kernel knows (`conntrack`).
+//!
+//! A flow has two [tuples](Tuple), one for each direction. As long as nobody translates addresses, the second is the
+//! first one reversed. The kernel makes a flow when it sees the first packet, provided that connection tracking is
+//! on in the namespace: a rule must ask for it, such as `ct state new` of nftables.
+//!
+//! Everything here needs `CAP_NET_ADMIN`, lists included.
+
+mod attributes;
+mod filter;
+mod flow;
+pub mod tuple;
+
+pub use attributes::*;
+pub use filter::{FlowFilter, Flows, FlushFlows, TupleFilter, ZeroFlows};
+pub use flow::{
+    AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
+};
+pub use tuple::{Ends, IpProtocol, Tuple};

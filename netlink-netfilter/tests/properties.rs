@@ -1,0 +1,25 @@
+//! Every table of this crate, held to the properties that tables must have.
+
+use netlink_core::properties;
+use netlink_netfilter::conntrack::tuple::*;
+use netlink_netfilter::conntrack::*;
+
+properties! {
+    AddressAttributesWriter,
+    CounterAttributesWriter,
+    DccpAttributesWriter,
+    FilterAttributesWriter,
+    FlowAttributesWriter,
+    HelperAttributesWriter,
+    NatAttributesWriter,
+    NatPortAttributesWriter,
+    ProtocolAttributesWriter,
+    ProtocolStateAttributesWriter,
+    SctpAttributesWriter,
+    SecurityAttributesWriter,
+    SequenceAttributesWriter,
+    SynproxyAttributesWriter,
+    TcpAttributesWriter,
+    TimestampAttributesWriter,
+    TupleAttributesWriter,
+}
