@@ -29,14 +29,17 @@ pub(crate) fn run() -> Result<()> {
 fn complaints(root: &Path) -> Result<Vec<String>> {
     let names = uapi_names(root)?;
     let mut complaints = Vec::new();
+    let mut held = Vec::new();
     for path in tracked(root)? {
         let text = fs::read_to_string(root.join(&path)).with_context(|| format!("reading {path}"))?;
         if path.ends_with("Cargo.toml") {
             complaints.extend(foreign_family(&path, &text));
         } else if path.ends_with(".rs") && !is_generated(&path) {
             complaints.extend(source(&path, &text, &names));
+            held.push((path, text));
         }
     }
+    complaints.extend(sets_without_properties(&held));
     Ok(complaints)
 }
 
@@ -126,6 +129,33 @@ fn defined_constant(line: &str) -> Option<&str> {
     line.strip_prefix("const ")?.split(':').next()
 }
 
+/// Every attribute set of a crate is held to the properties of tables in its `tests/properties.rs`.
+fn sets_without_properties(files: &[(String, String)]) -> Vec<String> {
+    let crate_of = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+    let tests = |name: &str| {
+        let path = format!("{name}/tests/properties.rs");
+        files.iter().find(|(tests, _)| *tests == path).map_or("", |(_, text)| text.as_str())
+    };
+    let mut complaints = Vec::new();
+    for (path, text) in
+        files.iter().filter(|(path, _)| path.contains("/src/") && path.starts_with("netlink-"))
+    {
+        for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            let Some(writer) = line.split(", writer ").nth(1).and_then(|rest| rest.split_whitespace().next())
+            else {
+                continue;
+            };
+            let name = crate_of(path);
+            let listed =
+                tests(&name).split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == writer);
+            if !listed && !writer.starts_with('$') {
+                complaints.push(format!("{path}: list `{writer}` in {name}/tests/properties.rs"));
+            }
+        }
+    }
+    complaints
+}
+
 /// Family crates depend on the core and on nothing of each other.
 fn foreign_family(path: &str, text: &str) -> Vec<String> {
     if !path.starts_with("netlink-") || path.starts_with("netlink-core/") {
@@ -180,6 +210,15 @@ mod tests {
         assert_eq!(complaints_about("netlink-route/src/link.rs", &long).len(), 1);
         let tests = format!("//! X.\n\n#[cfg(test)]\nmod tests {{\n{}}}\n", line.repeat(LONGEST));
         assert!(complaints_about("netlink-route/src/link.rs", &tests).is_empty());
+    }
+
+    #[test]
+    fn set_without_properties_is_told() {
+        let table = "pub struct A<'a>, enum B, writer AWriter {".to_owned();
+        let source = ("netlink-route/src/a.rs".to_owned(), table);
+        let tests = |text: &str| ("netlink-route/tests/properties.rs".to_owned(), text.to_owned());
+        assert_eq!(sets_without_properties(&[source.clone(), tests("properties! { AWriters }")]).len(), 1);
+        assert!(sets_without_properties(&[source, tests("properties! { AWriter }")]).is_empty());
     }
 
     #[test]
