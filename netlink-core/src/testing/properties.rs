@@ -94,7 +94,7 @@ pub fn hold_for_layout<L: Layout + Debug + PartialEq + Copy>() {
 }
 
 fn check(property: impl Fn(&[u8]) -> Result<(), TestCaseError>) {
-    let config = Config { cases: 64, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 32, failure_persistence: None, ..Config::default() };
     let outcome = TestRunner::new(config).run(&vec(any::<u8>(), 0..300), |bytes| property(&bytes));
     if let Err(error) = outcome {
         panic!("{error}");
