@@ -1,0 +1,262 @@
+//! The controller and `ethtool` against the running kernel, with `genl` and `ethtool` as witnesses.
+
+use netlink_core::acknowledgement::PolicyKind;
+use netlink_core::testing::live;
+use netlink_core::{Error, live_tests};
+use netlink_genetlink::controller::OperationFlags;
+use netlink_genetlink::ethtool::link_info::{GetLinkInfo, LinkInfos, Port};
+use netlink_genetlink::ethtool::link_modes::{AllLinkModes, Duplex, GetLinkModes, MegabitsPerSecond};
+use netlink_genetlink::ethtool::link_state::{GetLinkState, LinkStates};
+use netlink_genetlink::policy::AttributePolicy;
+use netlink_genetlink::uapi::ethtool_netlink_generated::*;
+use netlink_genetlink::uapi::genetlink::*;
+use netlink_genetlink::{Connection, Families, Family, FamilyPolicies, GetFamily, PolicyMap};
+
+live_tests! {
+    families_are_those_of_genl: [Tool("genl")],
+    a_family_is_the_same_by_name_and_by_id: [Tool("genl"), Family("ethtool")],
+    a_family_that_is_not_there_is_not_found: [],
+    a_name_that_is_too_long_is_refused_with_its_bounds: [],
+    a_group_is_joined_by_its_number: [],
+    policies_are_those_of_genl: [Tool("genl"), Kernel(5, 10), Family("ethtool")],
+    an_attribute_that_the_kernel_takes_has_a_policy: [Kernel(5, 10), Family("ethtool")],
+    policies_of_one_command_are_those_of_the_command: [Kernel(5, 10)],
+    a_command_that_is_not_there_has_no_policies: [Kernel(5, 10)],
+    a_link_is_up_while_its_carrier_is: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool")],
+    a_link_is_found_by_index_and_by_any_name: [Tool("ip"), Kind("veth"), Family("ethtool")],
+    modes_and_connection_of_a_link_are_those_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool")],
+    all_links_are_listed: [Tool("ip"), Kind("veth"), Family("ethtool")],
+    a_link_that_is_not_there_is_not_found: [Family("ethtool")],
+    a_link_without_a_driver_behind_it_is_unsupported: [Family("ethtool")],
+}
+
+/// A family as `genl ctrl` prints it, which tells flags of commands only where the *family's* version is 2.
+fn as_genl_prints(family: &Family) -> String {
+    let Family { id, name, version, header_size, greatest_attribute, operations, groups, .. } = family;
+    let operations = operations.iter().map(|operation| {
+        let flags = if *version < 2 { String::new() } else { capabilities(operation.flags) };
+        format!("ID-0x{:x} {flags}", operation.command)
+    });
+    let groups = groups.iter().map(|group| format!("ID-0x{:x} name: {}", group.id, group.name));
+    words(&format!(
+        "Name: {name} ID: 0x{id:x} Version: 0x{version:x} header size: {header_size} \
+         max attribs: {greatest_attribute} {} {}",
+        numbered("commands supported:", operations),
+        numbered("multicast groups:", groups)
+    ))
+}
+
+fn numbered(title: &str, lines: impl ExactSizeIterator<Item = String>) -> String {
+    let title = if lines.len() == 0 { "" } else { title };
+    (1..).zip(lines).fold(title.into(), |text, (number, line)| format!("{text} #{number}: {line}"))
+}
+
+fn capabilities(flags: OperationFlags) -> String {
+    let words = [
+        (OperationFlags::ADMIN, " requires admin permission;"),
+        (OperationFlags::DO, " can doit;"),
+        (OperationFlags::DUMP, " can dumpit;"),
+        (OperationFlags::HAS_POLICY, " has policy"),
+    ];
+    let words = words.iter().filter(|(flag, _)| flags.contains(*flag)).map(|(_, words)| *words);
+    format!("Capabilities (0x{:x}):{}", flags.bits(), words.collect::<String>())
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn families_are_those_of_genl() -> Result<(), Error> {
+    let families = Connection::open()?.list(Families::new())?;
+    let printed: Vec<_> = families.iter().map(as_genl_prints).collect();
+    assert_eq!(printed.join(" "), words(&live::run("genl", ["ctrl", "list"])));
+    Ok(())
+}
+
+fn a_family_is_the_same_by_name_and_by_id() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let family = connection.get(GetFamily::new("ethtool"))?;
+    assert_eq!(connection.get(GetFamily::by_id(family.id))?, family);
+    assert_eq!(as_genl_prints(&family), words(&live::run("genl", ["ctrl", "get", "name", "ethtool"])));
+    let read = OperationFlags::DO | OperationFlags::DUMP;
+    assert!(family.operation(ETHTOOL_MSG_LINKSTATE_GET).is_some_and(|flags| flags.contains(read)));
+    assert!(family.group(ETHTOOL_MCGRP_MONITOR_NAME).is_some());
+    assert_eq!((family.operation(0), family.group("absent")), (None, None));
+    Ok(())
+}
+
+fn a_family_that_is_not_there_is_not_found() -> Result<(), Error> {
+    let error = Connection::open()?.get(GetFamily::new("absent")).expect_err("there is none");
+    assert!(error.is_not_found());
+    assert_eq!(error.to_string(), "get generic family: ENOENT (No such file or directory)");
+    Ok(())
+}
+
+fn a_name_that_is_too_long_is_refused_with_its_bounds() -> Result<(), Error> {
+    let error = Connection::open()?.get(GetFamily::new("sixteen bytes it")).expect_err("too long");
+    let refusal = error.refusal().expect("the kernel's word");
+    assert_eq!(refusal.attribute.to_string(), "CTRL_ATTR_FAMILY_NAME");
+    Ok(())
+}
+
+fn a_group_is_joined_by_its_number() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let controller = connection.get(GetFamily::by_id(GENL_ID_CTRL as u16))?;
+    let group = controller.group("notify").expect("the controller tells of families");
+    connection.socket().join(group).expect("anybody may");
+    assert_eq!(connection.socket().memberships().expect("since Linux 4.2"), [group]);
+    assert_eq!(connection.get(GetFamily::new("nlctrl"))?, controller);
+    Ok(())
+}
+
+fn policies(family: &str) -> Result<PolicyMap, Error> {
+    Ok(Connection::open()?.list(FamilyPolicies::new(family))?.into_iter().collect())
+}
+
+fn policies_are_those_of_genl() -> Result<(), Error> {
+    let printed = live::run("genl", ["ctrl", "policy", "name", "ethtool"]);
+    let policies = policies("ethtool")?;
+    let of_commands = printed.lines().filter(|line| line.contains(" op ")).count();
+    assert_eq!(policies.commands.len(), of_commands);
+    let of_attributes = printed.lines().filter(|line| line.contains("]:attr[")).count();
+    assert_eq!(policies.policies.values().map(|policy| policy.len()).sum::<usize>(), of_attributes);
+    for (number, attributes) in &policies.policies {
+        for (kind, policy) in attributes {
+            let place = format!("policy[{number}]:attr[{kind}]: type=");
+            let shown = printed.lines().find_map(|line| line.split_once(&place)).map(|(_, shown)| shown);
+            assert_shows(shown.unwrap_or_default(), policy);
+        }
+    }
+    Ok(())
+}
+
+/// Holds what `genl` prints behind `type=` against an attribute's policy.
+#[track_caller]
+fn assert_shows(shown: &str, policy: &AttributePolicy) {
+    let expected = match (policy.kind, policy.nested, policy.bounds.range) {
+        (PolicyKind::Nested, Some(nested), _) => format!("NESTED policy:{nested} "),
+        (PolicyKind::U32, _, Some((least, greatest))) => format!("U32 range:[{least},{greatest}]"),
+        (PolicyKind::U8, _, Some((least, greatest))) => format!("U8 range:[{least},{greatest}]"),
+        (PolicyKind::TerminatedText, ..) => match policy.bounds.length.1 {
+            Some(longest) => format!("NUL_STRING max len:{longest}"),
+            None => "NUL_STRING".into(),
+        },
+        (PolicyKind::Flag, ..) => "FLAG".into(),
+        _ => return,
+    };
+    assert!(shown.starts_with(&expected), "{shown}: {policy:?}");
+}
+
+fn an_attribute_that_the_kernel_takes_has_a_policy() -> Result<(), Error> {
+    let policies = policies("ethtool")?;
+    let get = ETHTOOL_MSG_LINKSTATE_GET;
+    let name = policies.attribute(get, &[ETHTOOL_A_LINKSTATE_HEADER, ETHTOOL_A_HEADER_DEV_NAME]);
+    assert_eq!(name.map(|policy| policy.kind), Some(PolicyKind::TerminatedText));
+    assert_eq!(policies.attribute(get, &[ETHTOOL_A_LINKSTATE_SQI]), None);
+    assert_eq!(policies.attribute(get, &[ETHTOOL_A_LINKSTATE_HEADER, 1000]), None);
+    assert_eq!(policies.attribute(255, &[ETHTOOL_A_LINKSTATE_HEADER]), None);
+    Ok(())
+}
+
+fn policies_of_one_command_are_those_of_the_command() -> Result<(), Error> {
+    let request = FamilyPolicies::by_id(GENL_ID_CTRL as u16).of_command(CTRL_CMD_GETPOLICY);
+    let policies: PolicyMap = Connection::open()?.list(request)?.into_iter().collect();
+    assert_eq!(policies.commands.len(), 1);
+    let command = policies.attribute(CTRL_CMD_GETPOLICY, &[CTRL_ATTR_OP]).expect("it is taken");
+    assert_eq!((command.kind, command.bounds.range), (PolicyKind::U32, Some((0, u32::MAX.into()))));
+    Ok(())
+}
+
+fn a_command_that_is_not_there_has_no_policies() -> Result<(), Error> {
+    let request = FamilyPolicies::new("nlctrl").of_command(255);
+    let error = Connection::open()?.list(request).expect_err("there is none");
+    assert!(error.is_not_found(), "{error}");
+    Ok(())
+}
+
+/// Makes a pair of links, both up.
+fn pair() {
+    for line in ["link add left type veth peer name right", "link set left up", "link set right up"] {
+        live::run("ip", line.split(' '));
+    }
+}
+
+/// What stands behind this in the output of `ethtool LINK`.
+fn ethtool_says(link: &str, what: &str) -> String {
+    let said = live::run("ethtool", [link]);
+    let line = said.lines().find_map(|line| line.trim().strip_prefix(what));
+    line.unwrap_or_else(|| panic!("no {what} in {said}")).trim().into()
+}
+
+fn a_link_is_up_while_its_carrier_is() -> Result<(), Error> {
+    pair();
+    let mut connection = Connection::open()?;
+    assert_eq!(connection.get(GetLinkState::new("left"))?.is_up, Some(true));
+    assert_eq!(ethtool_says("left", "Link detected:"), "yes");
+    live::run("ip", ["link", "set", "right", "down"]);
+    assert_eq!(connection.get(GetLinkState::new("left"))?.is_up, Some(false));
+    assert_eq!(ethtool_says("left", "Link detected:"), "no");
+    Ok(())
+}
+
+fn a_link_is_found_by_index_and_by_any_name() -> Result<(), Error> {
+    pair();
+    let other_name = "a-name-of-more-than-fifteen-bytes";
+    live::run("ip", ["link", "property", "add", "dev", "left", "altname", other_name]);
+    let mut connection = Connection::open()?;
+    let index = connection.socket().interface_index("left").expect("it is there");
+    let by_index = connection.get(GetLinkState::new(index))?;
+    assert_eq!((by_index.link.index, by_index.link.name.as_str()), (index, Some("left")));
+    assert_eq!(connection.get(GetLinkState::new("left"))?, by_index);
+    assert_eq!(connection.get(GetLinkState::new(other_name))?, by_index);
+    Ok(())
+}
+
+fn modes_and_connection_of_a_link_are_those_of_ethtool() -> Result<(), Error> {
+    pair();
+    let mut connection = Connection::open()?;
+    let modes = connection.get(GetLinkModes::new("left"))?;
+    assert_eq!((modes.speed, modes.duplex), (Some(MegabitsPerSecond(10_000)), Duplex::Full));
+    assert_eq!(ethtool_says("left", "Speed:"), "10000Mb/s");
+    assert_eq!(ethtool_says("left", "Duplex:"), "Full");
+    assert_eq!((modes.autonegotiates, modes.supported.len(), modes.peer.len()), (false, 0, 0));
+    assert_eq!(ethtool_says("left", "Auto-negotiation:"), "off");
+    assert_eq!(connection.get(GetLinkModes::without_names("left"))?, modes);
+    let info = connection.get(GetLinkInfo::new("left"))?;
+    assert_eq!((info.port, info.phy_address), (Port::TwistedPair, 0));
+    assert_eq!(ethtool_says("left", "Port:"), "Twisted Pair");
+    assert_eq!(ethtool_says("left", "PHYAD:"), "0");
+    Ok(())
+}
+
+fn all_links_are_listed() -> Result<(), Error> {
+    pair();
+    let mut connection = Connection::open()?;
+    let states = connection.list(LinkStates::new())?;
+    let mut names: Vec<_> = states.iter().map(|state| state.link.name.to_string()).collect();
+    names.sort();
+    assert!(names.iter().any(|name| name == "lo"), "{names:?}");
+    for link in ["left", "right"] {
+        assert!(states.contains(&connection.get(GetLinkState::new(link))?));
+        assert!(connection.list(LinkInfos::new())?.contains(&connection.get(GetLinkInfo::new(link))?));
+        assert!(connection.list(AllLinkModes::new())?.contains(&connection.get(GetLinkModes::new(link))?));
+    }
+    Ok(())
+}
+
+fn a_link_that_is_not_there_is_not_found() -> Result<(), Error> {
+    let error = Connection::open()?.get(GetLinkState::new("absent")).expect_err("there is none");
+    assert!(error.is_not_found());
+    assert_eq!(
+        error.to_string(),
+        "get link state: ENODEV (No such device): no device matches name: \
+         ETHTOOL_A_LINKSTATE_HEADER / ETHTOOL_A_HEADER_DEV_NAME"
+    );
+    Ok(())
+}
+
+fn a_link_without_a_driver_behind_it_is_unsupported() -> Result<(), Error> {
+    let error = Connection::open()?.get(GetLinkModes::new("lo")).expect_err("loopback has no modes");
+    assert!(error.is_unsupported(), "{error}");
+    Ok(())
+}
