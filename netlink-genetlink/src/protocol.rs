@@ -1,3 +1,5 @@
+//! Generic netlink as a protocol, and what makes a family of it: a name, a header, commands.
+
 use netlink_core::layout;
 use netlink_core::request::{Header, MessageKind, Protocol};
 use netlink_core::uapi::netlink::NETLINK_GENERIC;
