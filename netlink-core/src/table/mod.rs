@@ -9,6 +9,8 @@
 //! Reading never fails because a kernel is newer or older: unknown attributes, values and flags are kept, and
 //! structures may be shorter or longer than ours.
 
+#![warn(clippy::indexing_slicing, clippy::unwrap_used)]
+
 mod attributes;
 mod choice;
 mod encoding;

@@ -1,5 +1,7 @@
 //! Attributes: `struct nlattr`, its type flags, and runs of them.
 
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 use super::{Invalid, Problem, align, array_at};
 use crate::uapi::netlink::{NLA_F_NESTED, NLA_F_NET_BYTEORDER};
 

@@ -1,5 +1,7 @@
 //! Messages: `struct nlmsghdr`, and the messages of a datagram.
 
+#![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
+
 use super::{Invalid, Problem, align, array_at};
 
 /// Bytes of `struct nlmsghdr`.
@@ -107,7 +109,7 @@ mod tests {
     use super::*;
 
     fn message(payload: &[u8]) -> Vec<u8> {
-        let length = u32::try_from(MESSAGE_HEADER_LENGTH + payload.len()).unwrap();
+        let length = 16 + u32::try_from(payload.len()).unwrap();
         let header = MessageHeader { length, kind: 16, flags: 1, sequence: 7, port: 9 };
         [&header.to_bytes()[..], payload].concat()
     }

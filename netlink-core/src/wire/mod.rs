@@ -8,6 +8,8 @@
 //! The kernel does not pad the last message of a datagram nor the last attribute of a message, so
 //! neither is asked for.
 
+#![warn(clippy::indexing_slicing, clippy::unwrap_used)]
+
 mod attribute;
 mod invalid;
 mod message;

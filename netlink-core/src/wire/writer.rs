@@ -156,7 +156,9 @@ pub(crate) fn put_attribute(
     });
     match written {
         Ok(length) => {
-            out[start..start + 2].copy_from_slice(&length.to_ne_bytes());
+            if let Some(place) = out.get_mut(start..start + 2) {
+                place.copy_from_slice(&length.to_ne_bytes());
+            }
             out.resize(align(out.len()), 0);
         }
         Err(_) => out.truncate(start),
