@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::SetWriter;
-use netlink_core::types::{InterfaceName, IpPrefix, LinkRef};
+use netlink_core::types::{InterfaceName, IpPrefix, LinkRef, ToIpAddr, ToIpPrefix};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, request, values};
@@ -179,8 +179,8 @@ request! {
 impl AddAddress {
     /// This address, which must not exist yet. IPv4 addresses get the network's broadcast address only if
     /// [`broadcast`](Self::broadcast) says so, as with `ip`.
-    pub fn new(link: impl Into<LinkRef>, address: impl Into<IpPrefix>) -> Self {
-        let mut request = Self { draft: draft(link.into(), address.into()) };
+    pub fn new(link: impl Into<LinkRef>, address: impl ToIpPrefix) -> Self {
+        let mut request = Self { draft: draft(link.into(), address.to_ip_prefix()) };
         request.draft.flags = NLM_F_EXCL as u16;
         request
     }
@@ -192,15 +192,17 @@ impl AddAddress {
     }
 
     /// Makes the address one end of a point-to-point link (`peer`).
-    pub fn peer(self, peer: impl Into<IpAddr>) -> Self {
-        let peer = peer.into();
-        self.with(|attributes| attributes.address(peer))
+    pub fn peer(self, peer: impl ToIpAddr) -> Self {
+        let peer = peer.to_ip_addr();
+        self.with(|attributes| attributes.checked("IFA_ADDRESS", peer, AddressAttributesWriter::address))
     }
 
     /// Sets the broadcast address; IPv4 only.
-    pub fn broadcast(self, address: impl Into<IpAddr>) -> Self {
-        let address = address.into();
-        self.with(|attributes| attributes.broadcast(address))
+    pub fn broadcast(self, address: impl ToIpAddr) -> Self {
+        let address = address.to_ip_addr();
+        self.with(|attributes| {
+            attributes.checked("IFA_BROADCAST", address, AddressAttributesWriter::broadcast)
+        })
     }
 
     /// Names the address; IPv4 only. The label must begin with the link's name for old tools to see it.
@@ -249,17 +251,21 @@ request! {
 
 impl DeleteAddress {
     /// This address.
-    pub fn new(link: impl Into<LinkRef>, address: impl Into<IpPrefix>) -> Self {
-        Self { draft: draft(link.into(), address.into()) }
+    pub fn new(link: impl Into<LinkRef>, address: impl ToIpPrefix) -> Self {
+        Self { draft: draft(link.into(), address.to_ip_prefix()) }
     }
 }
 
-fn draft(link: LinkRef, address: IpPrefix) -> Draft<AddressHeader, AddressAttributesWriter> {
-    let (family, prefix_length) = (address.family(), address.length());
-    let header = AddressHeader { family, prefix_length, ..AddressHeader::default() };
-    let mut draft: Draft<_, AddressAttributesWriter> = Draft::new(header);
+fn draft(link: LinkRef, address: Result<IpPrefix, Problem>) -> Draft<AddressHeader, AddressAttributesWriter> {
+    let mut draft = Draft::new(AddressHeader::default());
     draft.set_link(ifaddrmsg::ifa_index, link);
-    draft.change(|attributes| attributes.local(address.address()));
+    if let Ok(address) = address {
+        draft.header.family = address.family();
+        draft.header.prefix_length = address.length();
+    }
+    draft.change(|attributes: AddressAttributesWriter| {
+        attributes.checked("IFA_LOCAL", address, |attributes, address| attributes.local(address.address()))
+    });
     draft
 }
 

@@ -6,4 +6,4 @@ mod prefix;
 
 pub use hardware_address::{HardwareAddress, ParseHardwareAddressError};
 pub use interface::{InterfaceName, LinkRef};
-pub use prefix::{IpPrefix, ParsePrefixError};
+pub use prefix::{IpPrefix, ParsePrefixError, ToIpAddr, ToIpPrefix};
