@@ -3,6 +3,7 @@
 
 pub mod address;
 mod protocol;
+pub mod route;
 pub mod rule;
 pub mod uapi;
 
@@ -10,4 +11,5 @@ pub use address::{AddAddress, Address, Addresses, DeleteAddress};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
 pub use netlink_core::{Error, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};
+pub use route::{AddRoute, DeleteRoute, GetRoute, Hop, Route, Routes};
 pub use rule::{AddRule, DeleteRule, Rule, Rules};
