@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/bpf_common.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/bpf_common.h` of Linux 7.2.
 
 pub const BPF_ABS: u32 = 32;
 pub const BPF_ADD: u32 = 0;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/filter.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/filter.h` of Linux 7.2.
 
 pub const BPF_A: u32 = 16;
 pub const BPF_LL_OFF: i32 = -2097152;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if.h` of Linux 7.2.
 
 pub const ALTIFNAMSIZ: u32 = 128;
 pub const IFALIASZ: u32 = 256;

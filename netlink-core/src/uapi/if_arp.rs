@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_arp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_arp.h` of Linux 7.2.
 
 pub const ARPHRD_6LOWPAN: u32 = 825;
 pub const ARPHRD_ADAPT: u32 = 264;

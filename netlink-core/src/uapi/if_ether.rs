@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_ether.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_ether.h` of Linux 7.2.
 
 pub const ETH_ALEN: u32 = 6;
 pub const ETH_DATA_LEN: u32 = 1500;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_packet.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_packet.h` of Linux 7.2.
 
 pub const PACKET_ADD_MEMBERSHIP: u32 = 1;
 pub const PACKET_AUXDATA: u32 = 8;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/in.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/in.h` of Linux 7.2.
 
 pub const INADDR_ALLHOSTS_GROUP: u32 = 3758096385;
 pub const INADDR_ALLRTRS_GROUP: u32 = 3758096386;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/in6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/in6.h` of Linux 7.2.
 
 pub const IPPROTO_DSTOPTS: u32 = 60;
 pub const IPPROTO_FRAGMENT: u32 = 44;

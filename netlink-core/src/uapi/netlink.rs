@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netlink.h` of Linux 7.2.
 
 pub const MAX_LINKS: u32 = 32;
 pub const NETLINK_ADD_MEMBERSHIP: u32 = 1;

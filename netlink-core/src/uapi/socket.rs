@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/linux/socket.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/linux/socket.h` of Linux 7.2.
 
 pub const AF_ALG: u32 = 38;
 pub const AF_APPLETALK: u32 = 5;

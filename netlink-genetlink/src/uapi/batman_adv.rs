@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/batman_adv.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/batman_adv.h` of Linux 7.2.
 
 pub const BATADV_ATTR_ACTIVE: u32 = 15;
 pub const BATADV_ATTR_AGGREGATED_OGMS_ENABLED: u32 = 41;

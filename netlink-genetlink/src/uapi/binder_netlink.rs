@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/android/binder_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/android/binder_netlink.h` of Linux 7.2.
 
 pub const BINDER_A_REPORT_CODE: u32 = 9;
 pub const BINDER_A_REPORT_CONTEXT: u32 = 2;

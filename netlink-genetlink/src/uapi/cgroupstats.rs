@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/cgroupstats.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/cgroupstats.h` of Linux 7.2.
 
 pub const CGROUPSTATS_CMD_ATTR_FD: u32 = 1;
 pub const CGROUPSTATS_CMD_ATTR_MAX: u32 = 1;

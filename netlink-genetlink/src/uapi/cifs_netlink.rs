@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/cifs/cifs_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/cifs/cifs_netlink.h` of Linux 7.2.
 
 pub const CIFS_GENL_ATTR_MAX: u32 = 14;
 pub const CIFS_GENL_ATTR_SWN_DOMAIN_NAME: u32 = 11;

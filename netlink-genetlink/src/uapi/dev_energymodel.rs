@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/dev_energymodel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/dev_energymodel.h` of Linux 7.2.
 
 pub const DEV_ENERGYMODEL_A_PERF_DOMAIN_CPUS: u32 = 4;
 pub const DEV_ENERGYMODEL_A_PERF_DOMAIN_FLAGS: u32 = 3;

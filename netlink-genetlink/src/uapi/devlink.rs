@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/devlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/devlink.h` of Linux 7.2.
 
 pub const DEVLINK_ATTR_BUS_NAME: u32 = 1;
 pub const DEVLINK_ATTR_DEV_NAME: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/dpll.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/dpll.h` of Linux 7.2.
 
 pub const DPLL_A_CLOCK_ID: u32 = 4;
 pub const DPLL_A_CLOCK_QUALITY_LEVEL: u32 = 11;

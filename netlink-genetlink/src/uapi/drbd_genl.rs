@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/drbd_genl.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/drbd_genl.h` of Linux 7.2.
 
 pub const DRBD_ADM_ATTACH: u32 = 12;
 pub const DRBD_ADM_CHG_DISK_OPTS: u32 = 28;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `drm/drm_ras.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `drm/drm_ras.h` of Linux 7.2.
 
 pub const DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_ID: u32 = 2;
 pub const DRM_RAS_A_ERROR_COUNTER_ATTRS_ERROR_NAME: u32 = 3;

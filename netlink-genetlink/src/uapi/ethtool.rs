@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ethtool.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ethtool.h` of Linux 7.2.
 
 pub const ADVERTISED_10000baseKR_Full: u32 = 524288;
 pub const ADVERTISED_10000baseKX4_Full: u32 = 262144;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ethtool_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ethtool_netlink.h` of Linux 7.2.
 
 pub const ETHTOOL_A_CABLE_AMPLITUDE_MAX: u32 = 2;
 pub const ETHTOOL_A_CABLE_AMPLITUDE_PAIR: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ethtool_netlink_generated.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ethtool_netlink_generated.h` of Linux 7.2.
 
 pub const ETHTOOL_A_BITSET_BITS: u32 = 3;
 pub const ETHTOOL_A_BITSET_BITS_BIT: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/fou.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/fou.h` of Linux 7.2.
 
 pub const FOU_ATTR_AF: u32 = 2;
 pub const FOU_ATTR_IFINDEX: u32 = 11;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/genetlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/genetlink.h` of Linux 7.2.
 
 pub const CTRL_ATTR_FAMILY_ID: u32 = 1;
 pub const CTRL_ATTR_FAMILY_NAME: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/gtp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/gtp.h` of Linux 7.2.
 
 pub const GTPA_FAMILY: u32 = 13;
 pub const GTPA_FLOW: u32 = 6;

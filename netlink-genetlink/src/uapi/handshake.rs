@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/handshake.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/handshake.h` of Linux 7.2.
 
 pub const HANDSHAKE_AUTH_PSK: u32 = 2;
 pub const HANDSHAKE_AUTH_UNAUTH: u32 = 1;

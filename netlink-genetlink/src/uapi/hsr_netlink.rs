@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/hsr_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/hsr_netlink.h` of Linux 7.2.
 
 pub const HSR_A_ADDR_B_IFINDEX: u32 = 10;
 pub const HSR_A_IF1_AGE: u32 = 3;

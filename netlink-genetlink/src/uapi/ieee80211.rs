@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/linux/ieee80211.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/linux/ieee80211.h` of Linux 7.2.
 
 pub const WLAN_AKM_SUITE_8021X: u32 = 1027073;
 pub const WLAN_AKM_SUITE_8021X_SHA256: u32 = 1027077;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/linux/nl802154.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/linux/nl802154.h` of Linux 7.2.
 
 pub const IEEE802154_ADD_IFACE: u32 = 33;
 pub const IEEE802154_ASSOCIATE_CONF: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_macsec.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_macsec.h` of Linux 7.2.
 
 pub const MACSEC_ATTR_IFINDEX: u32 = 1;
 pub const MACSEC_ATTR_MAX: u32 = 9;

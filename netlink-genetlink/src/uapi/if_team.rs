@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_team.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_team.h` of Linux 7.2.
 
 pub const TEAM_ATTR_ITEM_OPTION: u32 = 1;
 pub const TEAM_ATTR_ITEM_OPTION_MAX: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ila.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ila.h` of Linux 7.2.
 
 pub const ILA_ATTR_CSUM_MODE: u32 = 7;
 pub const ILA_ATTR_DIR: u32 = 5;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ioam6_genl.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ioam6_genl.h` of Linux 7.2.
 
 pub const IOAM6_ATTR_MAX: u32 = 7;
 pub const IOAM6_ATTR_NS_DATA: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ip_vs.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ip_vs.h` of Linux 7.2.
 
 pub const IPVS_CMD_ATTR_DAEMON: u32 = 3;
 pub const IPVS_CMD_ATTR_DEST: u32 = 2;

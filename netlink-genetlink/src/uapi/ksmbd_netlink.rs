@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `fs/smb/server/ksmbd_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `fs/smb/server/ksmbd_netlink.h` of Linux 7.2.
 
 pub const KSMBD_CONFIG_OPT_AUTO: u32 = 2;
 pub const KSMBD_CONFIG_OPT_DISABLED: u32 = 0;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/l2tp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/l2tp.h` of Linux 7.2.
 
 pub const L2TP_ATTR_CONN_ID: u32 = 9;
 pub const L2TP_ATTR_COOKIE: u32 = 15;

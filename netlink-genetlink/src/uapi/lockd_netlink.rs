@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/lockd_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/lockd_netlink.h` of Linux 7.2.
 
 pub const LOCKD_A_SERVER_GRACETIME: u32 = 1;
 pub const LOCKD_A_SERVER_MAX: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `drivers/net/wireless/virtual/mac80211_hwsim.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `drivers/net/wireless/virtual/mac80211_hwsim.h` of Linux 7.2.
 
 pub const HWSIM_ATTR_ADDR_RECEIVER: u32 = 1;
 pub const HWSIM_ATTR_ADDR_TRANSMITTER: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `drivers/net/ieee802154/mac802154_hwsim.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `drivers/net/ieee802154/mac802154_hwsim.h` of Linux 7.2.
 
 pub const MAC802154_HWSIM_ATTR_MAX: u32 = 3;
 pub const MAC802154_HWSIM_ATTR_RADIO_EDGE: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mptcp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mptcp.h` of Linux 7.2.
 
 pub const MPTCP_FULL_INFO: u32 = 4;
 pub const MPTCP_INFO: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mptcp_pm.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mptcp_pm.h` of Linux 7.2.
 
 pub const MPTCP_ATTR_BACKUP: u32 = 11;
 pub const MPTCP_ATTR_DADDR4: u32 = 7;

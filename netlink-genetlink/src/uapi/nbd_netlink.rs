@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nbd-netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nbd-netlink.h` of Linux 7.2.
 
 pub const NBD_ATTR_BACKEND_IDENTIFIER: u32 = 10;
 pub const NBD_ATTR_BLOCK_SIZE_BYTES: u32 = 3;

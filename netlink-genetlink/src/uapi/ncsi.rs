@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ncsi.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ncsi.h` of Linux 7.2.
 
 pub const NCSI_ATTR_CHANNEL_ID: u32 = 4;
 pub const NCSI_ATTR_CHANNEL_MASK: u32 = 8;

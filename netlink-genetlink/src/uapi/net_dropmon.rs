@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/net_dropmon.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/net_dropmon.h` of Linux 7.2.
 
 pub const NET_DM_ALERT_MODE_PACKET: u32 = 1;
 pub const NET_DM_ALERT_MODE_SUMMARY: u32 = 0;

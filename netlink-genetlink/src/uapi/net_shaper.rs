@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/net_shaper.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/net_shaper.h` of Linux 7.2.
 
 pub const NET_SHAPER_A_BURST: u32 = 5;
 pub const NET_SHAPER_A_BW_MAX: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/net_tstamp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/net_tstamp.h` of Linux 7.2.
 
 pub const HWTSTAMP_FILTER_ALL: u32 = 1;
 pub const HWTSTAMP_FILTER_NONE: u32 = 0;

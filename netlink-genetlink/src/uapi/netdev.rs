@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netdev.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netdev.h` of Linux 7.2.
 
 pub const NETDEV_A_DEV_IFINDEX: u32 = 1;
 pub const NETDEV_A_DEV_MAX: u32 = 6;

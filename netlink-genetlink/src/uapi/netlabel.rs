@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/net/netlabel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/net/netlabel.h` of Linux 7.2.
 
 pub const NETLBL_NLTYPE_ADDRSELECT: u32 = 6;
 pub const NETLBL_NLTYPE_ADDRSELECT_NAME: &str = "NLBL_ADRSEL";

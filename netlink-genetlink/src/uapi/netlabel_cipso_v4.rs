@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `net/netlabel/netlabel_cipso_v4.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `net/netlabel/netlabel_cipso_v4.h` of Linux 7.2.
 
 pub const NLBL_CIPSOV4_A_DOI: u32 = 1;
 pub const NLBL_CIPSOV4_A_MAX: u32 = 12;

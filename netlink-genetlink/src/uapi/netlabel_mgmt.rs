@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `net/netlabel/netlabel_mgmt.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `net/netlabel/netlabel_mgmt.h` of Linux 7.2.
 
 pub const NLBL_MGMT_A_ADDRSELECTOR: u32 = 9;
 pub const NLBL_MGMT_A_CLPDOI: u32 = 12;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nfc.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nfc.h` of Linux 7.2.
 
 pub const NFC_ATR_REQ_GB_MAXSIZE: u32 = 48;
 pub const NFC_ATR_REQ_MAXSIZE: u32 = 64;

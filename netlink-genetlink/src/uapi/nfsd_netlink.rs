@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nfsd_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nfsd_netlink.h` of Linux 7.2.
 
 pub const NFSD_A_AUTH_FLAVOR_FLAGS: u32 = 2;
 pub const NFSD_A_AUTH_FLAVOR_MAX: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nl80211.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nl80211.h` of Linux 7.2.
 
 pub const MAX_NL80211_EXT_FEATURES: u32 = 74;
 pub const MAX_NL80211_IFACE_COMB: u32 = 7;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nl80211-vnd-intel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nl80211-vnd-intel.h` of Linux 7.2.
 
 pub const INTEL_OUI: u32 = 5941;
 pub const IWL_MVM_VENDOR_ATTR_ADDR: u32 = 10;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/net/nl802154.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/net/nl802154.h` of Linux 7.2.
 
 pub const NL802154_ATTR_ACKREQ_DEFAULT: u32 = 26;
 pub const NL802154_ATTR_BEACON_INTERVAL: u32 = 38;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/openvswitch.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/openvswitch.h` of Linux 7.2.
 
 pub const NSH_MD1_CONTEXT_SIZE: u32 = 4;
 pub const OVSP_LOCAL: u32 = 0;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ovpn.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ovpn.h` of Linux 7.2.
 
 pub const OVPN_A_IFINDEX: u32 = 1;
 pub const OVPN_A_KEYCONF: u32 = 3;

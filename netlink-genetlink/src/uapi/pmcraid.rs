@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `drivers/scsi/pmcraid.c` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `drivers/scsi/pmcraid.c` of Linux 7.2.
 
 pub const PMCRAID_AEN_ATTR_EVENT: u32 = 1;
 pub const PMCRAID_AEN_ATTR_MAX: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/psample.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/psample.h` of Linux 7.2.
 
 pub const PSAMPLE_ATTR_DATA: u32 = 6;
 pub const PSAMPLE_ATTR_GROUP_REFCOUNT: u32 = 7;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/psp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/psp.h` of Linux 7.2.
 
 pub const PSP_A_ASSOC_DEV_ID: u32 = 1;
 pub const PSP_A_ASSOC_DEV_INFO_IFINDEX: u32 = 1;

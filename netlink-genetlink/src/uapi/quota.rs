@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/quota.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/quota.h` of Linux 7.2.
 
 pub const DQF_PRIVATE: u32 = 17;
 pub const DQF_ROOT_SQUASH: u32 = 1;

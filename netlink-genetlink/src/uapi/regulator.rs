@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `regulator/regulator.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `regulator/regulator.h` of Linux 7.2.
 
 pub const REGULATOR_EVENT_ABORT_DISABLE: u32 = 2048;
 pub const REGULATOR_EVENT_ABORT_VOLTAGE_CHANGE: u32 = 512;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/seg6_genl.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/seg6_genl.h` of Linux 7.2.
 
 pub const SEG6_ATTR_ALGID: u32 = 6;
 pub const SEG6_ATTR_DST: u32 = 1;

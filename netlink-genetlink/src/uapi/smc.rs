@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/smc.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/smc.h` of Linux 7.2.
 
 pub const SMCR_GENL_FAMILY_NAME: &str = "SMC_PNETID";
 pub const SMCR_GENL_FAMILY_VERSION: u32 = 1;

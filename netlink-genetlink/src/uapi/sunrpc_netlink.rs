@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/sunrpc_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/sunrpc_netlink.h` of Linux 7.2.
 
 pub const SUNRPC_A_CACHE_FLUSH_MASK: u32 = 1;
 pub const SUNRPC_A_CACHE_FLUSH_MAX: u32 = 1;

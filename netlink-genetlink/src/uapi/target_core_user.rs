@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/target_core_user.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/target_core_user.h` of Linux 7.2.
 
 pub const ALIGN_SIZE: u32 = 64;
 pub const TCMU_ATTR_CMD_STATUS: u32 = 7;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/taskstats.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/taskstats.h` of Linux 7.2.
 
 pub const TASKSTATS_CMD_ATTR_DEREGISTER_CPUMASK: u32 = 4;
 pub const TASKSTATS_CMD_ATTR_MAX: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tcp_metrics.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tcp_metrics.h` of Linux 7.2.
 
 pub const TCP_METRICS_ATTR_ADDR_IPV4: u32 = 1;
 pub const TCP_METRICS_ATTR_ADDR_IPV6: u32 = 2;

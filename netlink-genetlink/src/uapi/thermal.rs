@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/thermal.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/thermal.h` of Linux 7.2.
 
 pub const THERMAL_DEVICE_DISABLED: u32 = 0;
 pub const THERMAL_DEVICE_ENABLED: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tipc.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tipc.h` of Linux 7.2.
 
 pub const AF_TIPC: u32 = 30;
 pub const PF_TIPC: u32 = 30;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tipc_config.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tipc_config.h` of Linux 7.2.
 
 pub const TCM_F_MORE: u32 = 2;
 pub const TCM_F_REQUEST: u32 = 1;

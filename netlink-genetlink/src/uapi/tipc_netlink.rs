@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tipc_netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tipc_netlink.h` of Linux 7.2.
 
 pub const TIPC_GENL_V2_NAME: &str = "TIPCv2";
 pub const TIPC_GENL_V2_VERSION: u32 = 1;

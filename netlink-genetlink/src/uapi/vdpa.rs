@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/vdpa.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/vdpa.h` of Linux 7.2.
 
 pub const VDPA_ATTR_DEV_BLK_CFG_ALIGN_OFFSET: u32 = 27;
 pub const VDPA_ATTR_DEV_BLK_CFG_BLK_SIZE: u32 = 23;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/wireguard.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/wireguard.h` of Linux 7.2.
 
 pub const WGALLOWEDIP_A_CIDR_MASK: u32 = 3;
 pub const WGALLOWEDIP_A_FAMILY: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_arp/arp_tables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_arp/arp_tables.h` of Linux 7.2.
 
 pub const ARPT_BASE_CTL: u32 = 96;
 pub const ARPT_CONTINUE: u32 = 4294967295;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_arp/arpt_mangle.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_arp/arpt_mangle.h` of Linux 7.2.
 
 pub const ARPT_MANGLE_ADDR_LEN_MAX: u32 = 4;
 pub const ARPT_MANGLE_MASK: u32 = 15;

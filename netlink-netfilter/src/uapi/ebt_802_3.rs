@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_802_3.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_802_3.h` of Linux 7.2.
 
 pub const CHECK_TYPE: u32 = 170;
 pub const EBT_802_3_MATCH: &str = "802_3";

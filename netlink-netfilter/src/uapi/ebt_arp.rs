@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_arp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_arp.h` of Linux 7.2.
 
 pub const EBT_ARP_DST_IP: u32 = 16;
 pub const EBT_ARP_DST_MAC: u32 = 64;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_ip.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_ip.h` of Linux 7.2.
 
 pub const EBT_IP_DEST: u32 = 2;
 pub const EBT_IP_DPORT: u32 = 32;

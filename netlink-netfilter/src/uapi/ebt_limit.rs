@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_limit.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_limit.h` of Linux 7.2.
 
 pub const EBT_LIMIT_MATCH: &str = "limit";
 pub const EBT_LIMIT_SCALE: u32 = 10000;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_log.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_log.h` of Linux 7.2.
 
 pub const EBT_LOG_ARP: u32 = 2;
 pub const EBT_LOG_IP: u32 = 1;

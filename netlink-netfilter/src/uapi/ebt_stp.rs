@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebt_stp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebt_stp.h` of Linux 7.2.
 
 pub const EBT_STP_CONFIG_MASK: u32 = 4094;
 pub const EBT_STP_FLAGS: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge/ebtables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge/ebtables.h` of Linux 7.2.
 
 pub const EBT_802_3: u32 = 4;
 pub const EBT_ACCEPT: i32 = -1;

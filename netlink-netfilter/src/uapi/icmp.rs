@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/icmp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/icmp.h` of Linux 7.2.
 
 pub const ICMP_ADDRESS: u32 = 17;
 pub const ICMP_ADDRESSREPLY: u32 = 18;

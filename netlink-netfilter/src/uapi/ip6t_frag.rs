@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv6/ip6t_frag.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv6/ip6t_frag.h` of Linux 7.2.
 
 pub const IP6T_FRAG_FST: u32 = 8;
 pub const IP6T_FRAG_IDS: u32 = 1;

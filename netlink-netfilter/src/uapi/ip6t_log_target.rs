@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv6/ip6t_LOG.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv6/ip6t_LOG.h` of Linux 7.2.
 
 pub const IP6T_LOG_IPOPT: u32 = 4;
 pub const IP6T_LOG_MACDECODE: u32 = 32;

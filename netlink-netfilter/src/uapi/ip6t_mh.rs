@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv6/ip6t_mh.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv6/ip6t_mh.h` of Linux 7.2.
 
 pub const IP6T_MH_INV_MASK: u32 = 1;
 pub const IP6T_MH_INV_TYPE: u32 = 1;

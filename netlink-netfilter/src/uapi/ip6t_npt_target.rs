@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv6/ip6t_NPT.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv6/ip6t_NPT.h` of Linux 7.2.
 
 pub mod ip6t_npt_tginfo {
     use netlink_core::table::Field;

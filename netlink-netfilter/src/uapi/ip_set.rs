@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/ipset/ip_set.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/ipset/ip_set.h` of Linux 7.2.
 
 pub const IPSET_ADD: u32 = 0;
 pub const IPSET_ADT_MAX: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/ipset/ip_set_hash.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/ipset/ip_set_hash.h` of Linux 7.2.
 
 pub const IPSET_ERR_HASH_ELEM: u32 = 4353;
 pub const IPSET_ERR_HASH_FULL: u32 = 4352;

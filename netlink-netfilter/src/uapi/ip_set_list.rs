@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/ipset/ip_set_list.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/ipset/ip_set_list.h` of Linux 7.2.
 
 pub const IPSET_ERR_BEFORE: u32 = 4354;
 pub const IPSET_ERR_LIST_FULL: u32 = 4356;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ip_tables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ip_tables.h` of Linux 7.2.
 
 pub const IPT_BASE_CTL: u32 = 64;
 pub const IPT_CONTINUE: u32 = 4294967295;

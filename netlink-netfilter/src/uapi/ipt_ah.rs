@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ipt_ah.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ipt_ah.h` of Linux 7.2.
 
 pub const IPT_AH_INV_MASK: u32 = 1;
 pub const IPT_AH_INV_SPI: u32 = 1;

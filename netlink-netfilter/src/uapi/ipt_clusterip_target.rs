@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ipt_CLUSTERIP.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ipt_CLUSTERIP.h` of Linux 7.2.
 
 pub const CLUSTERIP_FLAG_NEW: u32 = 1;
 pub const CLUSTERIP_HASHMODE_MAX: u32 = 2;

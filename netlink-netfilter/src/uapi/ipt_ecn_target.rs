@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ipt_ECN.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ipt_ECN.h` of Linux 7.2.
 
 pub const IPT_ECN_IP_MASK: i32 = -253;
 pub const IPT_ECN_OP_MASK: u32 = 206;

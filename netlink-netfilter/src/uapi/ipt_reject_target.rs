@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ipt_REJECT.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ipt_REJECT.h` of Linux 7.2.
 
 pub const IPT_ICMP_ADMIN_PROHIBITED: u32 = 8;
 pub const IPT_ICMP_ECHOREPLY: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv4/ipt_TTL.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv4/ipt_TTL.h` of Linux 7.2.
 
 pub const IPT_TTL_DEC: u32 = 2;
 pub const IPT_TTL_INC: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter.h` of Linux 7.2.
 
 pub const NFPROTO_ARP: u32 = 3;
 pub const NFPROTO_BRIDGE: u32 = 7;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_arp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_arp.h` of Linux 7.2.
 
 pub const NF_ARP: u32 = 0;
 pub const NF_ARP_FORWARD: u32 = 2;

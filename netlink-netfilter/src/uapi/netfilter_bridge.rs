@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_bridge.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_bridge.h` of Linux 7.2.
 
 pub const NF_BR_BROUTING: u32 = 5;
 pub const NF_BR_FORWARD: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter_ipv6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter_ipv6.h` of Linux 7.2.
 
 pub const NF_IP6_FORWARD: u32 = 2;
 pub const NF_IP6_LOCAL_IN: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_conntrack_common.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_conntrack_common.h` of Linux 7.2.
 
 pub const IPCT_ASSURED: u32 = 4;
 pub const IPCT_DESTROY: u32 = 2;

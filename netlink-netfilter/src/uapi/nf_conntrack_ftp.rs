@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_conntrack_ftp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_conntrack_ftp.h` of Linux 7.2.
 
 pub const NF_CT_FTP_EPRT: u32 = 2;
 pub const NF_CT_FTP_EPSV: u32 = 3;

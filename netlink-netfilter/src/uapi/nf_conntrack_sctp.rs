@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_conntrack_sctp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_conntrack_sctp.h` of Linux 7.2.
 
 pub const SCTP_CONNTRACK_CLOSED: u32 = 1;
 pub const SCTP_CONNTRACK_COOKIE_ECHOED: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_conntrack_tcp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_conntrack_tcp.h` of Linux 7.2.
 
 pub const IP_CT_EXP_CHALLENGE_ACK: u32 = 64;
 pub const IP_CT_TCP_FLAG_BE_LIBERAL: u32 = 8;

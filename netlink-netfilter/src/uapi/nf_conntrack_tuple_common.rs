@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_conntrack_tuple_common.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_conntrack_tuple_common.h` of Linux 7.2.
 
 pub const IP_CT_DIR_MAX: u32 = 2;
 pub const IP_CT_DIR_ORIGINAL: u32 = 0;

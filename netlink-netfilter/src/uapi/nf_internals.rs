@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `net/netfilter/nf_internals.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `net/netfilter/nf_internals.h` of Linux 7.2.
 
 pub const CTA_FILTER_F_CTA_IP_DST: u32 = 2;
 pub const CTA_FILTER_F_CTA_IP_SRC: u32 = 1;

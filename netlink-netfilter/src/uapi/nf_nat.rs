@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_nat.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_nat.h` of Linux 7.2.
 
 pub const NF_NAT_RANGE_MAP_IPS: u32 = 1;
 pub const NF_NAT_RANGE_MASK: u32 = 127;

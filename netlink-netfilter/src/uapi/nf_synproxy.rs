@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_synproxy.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_synproxy.h` of Linux 7.2.
 
 pub const NF_SYNPROXY_OPT_ECN: u32 = 16;
 pub const NF_SYNPROXY_OPT_MASK: u32 = 15;

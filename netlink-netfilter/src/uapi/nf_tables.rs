@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_tables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_tables.h` of Linux 7.2.
 
 pub const NFTA_BITWISE_DATA: u32 = 7;
 pub const NFTA_BITWISE_DREG: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nf_tables_compat.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nf_tables_compat.h` of Linux 7.2.
 
 pub const NFNL_MSG_COMPAT_GET: u32 = 0;
 pub const NFNL_MSG_COMPAT_MAX: u32 = 1;

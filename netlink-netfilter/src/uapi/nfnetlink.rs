@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink.h` of Linux 7.2.
 
 pub const NFNETLINK_V0: u32 = 0;
 pub const NFNLGRP_ACCT_QUOTA: u32 = 8;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_acct.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_acct.h` of Linux 7.2.
 
 pub const NFACCT_BYTES: u32 = 3;
 pub const NFACCT_FILTER: u32 = 7;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_compat.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_compat.h` of Linux 7.2.
 
 pub const NFA_ALIGNTO: u32 = 4;
 pub const NFNL_NFA_NEST: u32 = 32768;

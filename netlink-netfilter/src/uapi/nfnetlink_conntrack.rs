@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_conntrack.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_conntrack.h` of Linux 7.2.
 
 pub const CTA_COUNTERS32_BYTES: u32 = 4;
 pub const CTA_COUNTERS32_PACKETS: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_cthelper.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_cthelper.h` of Linux 7.2.
 
 pub const NFCTH_MAX: u32 = 6;
 pub const NFCTH_NAME: u32 = 1;

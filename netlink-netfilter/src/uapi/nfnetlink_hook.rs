@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_hook.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_hook.h` of Linux 7.2.
 
 pub const NFNLA_CHAIN_FAMILY: u32 = 2;
 pub const NFNLA_CHAIN_MAX: u32 = 3;

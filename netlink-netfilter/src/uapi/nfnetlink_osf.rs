@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_osf.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_osf.h` of Linux 7.2.
 
 pub const MAXGENRELEN: u32 = 32;
 pub const NF_OSF_FLAGMASK: u32 = 15;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/nfnetlink_queue.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/nfnetlink_queue.h` of Linux 7.2.
 
 pub const NFQA_CAP_LEN: u32 = 13;
 pub const NFQA_CFG_CMD: u32 = 1;

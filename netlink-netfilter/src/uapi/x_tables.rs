@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/x_tables.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/x_tables.h` of Linux 7.2.
 
 pub const XT_CONTINUE: u32 = 4294967295;
 pub const XT_ERROR_TARGET: &str = "ERROR";

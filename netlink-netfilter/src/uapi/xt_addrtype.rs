@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_addrtype.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_addrtype.h` of Linux 7.2.
 
 pub const XT_ADDRTYPE_ANYCAST: u32 = 16;
 pub const XT_ADDRTYPE_BLACKHOLE: u32 = 64;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_AUDIT.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_AUDIT.h` of Linux 7.2.
 
 pub const XT_AUDIT_TYPE_ACCEPT: u32 = 0;
 pub const XT_AUDIT_TYPE_DROP: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_bpf.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_bpf.h` of Linux 7.2.
 
 pub const XT_BPF_MAX_NUM_INSTR: u32 = 64;
 pub const XT_BPF_MODE_BYTECODE: u32 = 0;

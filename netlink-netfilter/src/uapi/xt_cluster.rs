@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_cluster.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_cluster.h` of Linux 7.2.
 
 pub const XT_CLUSTER_F_INV: u32 = 1;
 pub const XT_CLUSTER_NODES_MAX: u32 = 32;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_connmark.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_connmark.h` of Linux 7.2.
 
 pub const D_SHIFT_LEFT: u32 = 0;
 pub const D_SHIFT_RIGHT: u32 = 1;

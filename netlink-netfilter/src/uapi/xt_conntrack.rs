@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_conntrack.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_conntrack.h` of Linux 7.2.
 
 pub const XT_CONNTRACK_DIRECTION: u32 = 4096;
 pub const XT_CONNTRACK_EXPIRES: u32 = 128;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_ecn.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_ecn.h` of Linux 7.2.
 
 pub const XT_ECN_IP_MASK: i32 = -253;
 pub const XT_ECN_OP_MATCH_CWR: u32 = 32;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_IDLETIMER.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_IDLETIMER.h` of Linux 7.2.
 
 pub const MAX_IDLETIMER_LABEL_SIZE: u32 = 28;
 pub const XT_IDLETIMER_ALARM: u32 = 1;

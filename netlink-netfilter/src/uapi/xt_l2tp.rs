@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_l2tp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_l2tp.h` of Linux 7.2.
 
 pub const XT_L2TP_SID: u32 = 2;
 pub const XT_L2TP_TID: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_NFQUEUE.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_NFQUEUE.h` of Linux 7.2.
 
 pub const NFQ_FLAG_BYPASS: u32 = 1;
 pub const NFQ_FLAG_CPU_FANOUT: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_rateest.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_rateest.h` of Linux 7.2.
 
 pub const XT_RATEEST_MATCH_ABS: u32 = 2;
 pub const XT_RATEEST_MATCH_BPS: u32 = 16;

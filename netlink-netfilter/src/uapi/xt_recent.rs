@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_recent.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_recent.h` of Linux 7.2.
 
 pub const XT_RECENT_CHECK: u32 = 1;
 pub const XT_RECENT_DEST: u32 = 1;

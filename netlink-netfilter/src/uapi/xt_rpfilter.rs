@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_rpfilter.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_rpfilter.h` of Linux 7.2.
 
 pub const XT_RPFILTER_ACCEPT_LOCAL: u32 = 4;
 pub const XT_RPFILTER_INVERT: u32 = 8;

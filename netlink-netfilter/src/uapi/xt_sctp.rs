@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_sctp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_sctp.h` of Linux 7.2.
 
 pub const SCTP_CHUNK_MATCH_ALL: u32 = 2;
 pub const SCTP_CHUNK_MATCH_ANY: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_SECMARK.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_SECMARK.h` of Linux 7.2.
 
 pub const SECMARK_MODE_SEL: u32 = 1;
 pub const SECMARK_SECCTX_MAX: u32 = 256;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_set.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_set.h` of Linux 7.2.
 
 pub const IPSET_DST: u32 = 2;
 pub const IPSET_MATCH_INV: u32 = 4;

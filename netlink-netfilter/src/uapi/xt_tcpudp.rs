@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_tcpudp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_tcpudp.h` of Linux 7.2.
 
 pub const XT_TCP_INV_DSTPT: u32 = 2;
 pub const XT_TCP_INV_FLAGS: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_time.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_time.h` of Linux 7.2.
 
 pub const XT_TIME_ALL_FLAGS: u32 = 3;
 pub const XT_TIME_ALL_MONTHDAYS: u32 = 4294967294;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_TPROXY.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_TPROXY.h` of Linux 7.2.
 
 pub mod xt_tproxy_target_info {
     use netlink_core::table::Field;

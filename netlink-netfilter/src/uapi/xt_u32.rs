@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netfilter/xt_u32.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netfilter/xt_u32.h` of Linux 7.2.
 
 pub const XT_U32_AND: u32 = 0;
 pub const XT_U32_AT: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/amt.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/amt.h` of Linux 7.2.
 
 pub const AMT_MODE_GATEWAY: u32 = 0;
 pub const AMT_MODE_MAX: u32 = 1;

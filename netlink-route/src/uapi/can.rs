@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/can.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/can.h` of Linux 7.2.
 
 pub const CANFD_BRS: u32 = 1;
 pub const CANFD_ESI: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/can/gw.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/can/gw.h` of Linux 7.2.
 
 pub const CGW_CRC8PRF_16U8: u32 = 2;
 pub const CGW_CRC8PRF_1U8: u32 = 1;

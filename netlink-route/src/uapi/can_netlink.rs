@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/can/netlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/can/netlink.h` of Linux 7.2.
 
 pub const CAN_CTRLMODE_3_SAMPLES: u32 = 4;
 pub const CAN_CTRLMODE_BERR_REPORTING: u32 = 16;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/cfm_bridge.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/cfm_bridge.h` of Linux 7.2.
 
 pub const BR_CFM_CCM_INTERVAL_100_MS: u32 = 3;
 pub const BR_CFM_CCM_INTERVAL_10_MIN: u32 = 7;

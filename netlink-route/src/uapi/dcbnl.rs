@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/dcbnl.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/dcbnl.h` of Linux 7.2.
 
 pub const CEE_DCBX_MAX_PGS: u32 = 8;
 pub const CEE_DCBX_MAX_PRIO: u32 = 8;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/fib_rules.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/fib_rules.h` of Linux 7.2.
 
 pub const FIB_RULE_DEV_DETACHED: u32 = 8;
 pub const FIB_RULE_FIND_SADDR: u32 = 65536;

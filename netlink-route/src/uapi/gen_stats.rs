@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/gen_stats.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/gen_stats.h` of Linux 7.2.
 
 pub const TCA_STATS_APP: u32 = 4;
 pub const TCA_STATS_BASIC: u32 = 1;

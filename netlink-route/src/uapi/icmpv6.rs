@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/icmpv6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/icmpv6.h` of Linux 7.2.
 
 pub const ICMPV6_ADDR_UNREACH: u32 = 3;
 pub const ICMPV6_ADM_PROHIBITED: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_addr.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_addr.h` of Linux 7.2.
 
 pub const IFAPROT_KERNEL_LL: u32 = 3;
 pub const IFAPROT_KERNEL_LO: u32 = 1;

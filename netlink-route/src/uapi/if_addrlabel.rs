@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_addrlabel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_addrlabel.h` of Linux 7.2.
 
 pub const IFAL_ADDRESS: u32 = 1;
 pub const IFAL_LABEL: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_bonding.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_bonding.h` of Linux 7.2.
 
 pub const BOND_3AD_STAT_LACPDU_ILLEGAL_RX: u32 = 3;
 pub const BOND_3AD_STAT_LACPDU_RX: u32 = 0;

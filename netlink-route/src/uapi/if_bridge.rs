@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_bridge.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_bridge.h` of Linux 7.2.
 
 pub const BRCTL_ADD_BRIDGE: u32 = 2;
 pub const BRCTL_ADD_IF: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_link.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_link.h` of Linux 7.2.
 
 pub const BRIDGE_MODE_HAIRPIN: u32 = 1;
 pub const BRIDGE_MODE_UNSPEC: u32 = 0;

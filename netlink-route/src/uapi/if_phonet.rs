@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_phonet.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_phonet.h` of Linux 7.2.
 
 pub const PHONET_DEV_MTU: u32 = 65541;
 pub const PHONET_MAX_MTU: u32 = 65541;

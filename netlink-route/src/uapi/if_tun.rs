@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_tun.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_tun.h` of Linux 7.2.
 
 pub const IFF_ATTACH_QUEUE: u32 = 512;
 pub const IFF_DETACH_QUEUE: u32 = 1024;

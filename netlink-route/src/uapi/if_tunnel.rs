@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_tunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_tunnel.h` of Linux 7.2.
 
 pub const GRE_ACK: u32 = 32768;
 pub const GRE_CSUM: u32 = 128;

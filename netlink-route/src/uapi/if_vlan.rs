@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/if_vlan.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/if_vlan.h` of Linux 7.2.
 
 pub const ADD_VLAN_CMD: u32 = 0;
 pub const DEL_VLAN_CMD: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ife.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ife.h` of Linux 7.2.
 
 pub const IFE_METAHDRLEN: u32 = 2;
 pub const IFE_META_HASHID: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/in_route.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/in_route.h` of Linux 7.2.
 
 pub const RTCF_BROADCAST: u32 = 268435456;
 pub const RTCF_DEAD: u32 = 1;

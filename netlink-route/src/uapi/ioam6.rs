@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ioam6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ioam6.h` of Linux 7.2.
 
 pub const IOAM6_TRACE_DATA_SIZE_MAX: u32 = 244;
 pub const IOAM6_TYPE_PREALLOC: u32 = 0;

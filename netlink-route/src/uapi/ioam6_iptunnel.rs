@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ioam6_iptunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ioam6_iptunnel.h` of Linux 7.2.
 
 pub const IOAM6_IPTUNNEL_DST: u32 = 2;
 pub const IOAM6_IPTUNNEL_FREQ_K: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ip.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ip.h` of Linux 7.2.
 
 pub const IPDEFTTL: u32 = 64;
 pub const IPOPT_CIPSO: u32 = 134;

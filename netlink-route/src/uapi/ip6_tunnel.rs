@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ip6_tunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ip6_tunnel.h` of Linux 7.2.
 
 pub const IP6_TNL_F_ALLOW_LOCAL_REMOTE: u32 = 64;
 pub const IP6_TNL_F_IGN_ENCAP_LIMIT: u32 = 1;

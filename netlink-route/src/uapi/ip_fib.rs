@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `include/net/ip_fib.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `include/net/ip_fib.h` of Linux 7.2.
 
 pub mod fib_result_nl {
     use netlink_core::table::Field;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ipv6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ipv6.h` of Linux 7.2.
 
 pub const DEVCONF_ACCEPT_DAD: u32 = 27;
 pub const DEVCONF_ACCEPT_RA: u32 = 3;

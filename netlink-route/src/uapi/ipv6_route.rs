@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/ipv6_route.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/ipv6_route.h` of Linux 7.2.
 
 pub const IP6_RT_PRIO_ADDRCONF: u32 = 256;
 pub const IP6_RT_PRIO_USER: u32 = 1024;

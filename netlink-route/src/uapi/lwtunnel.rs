@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/lwtunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/lwtunnel.h` of Linux 7.2.
 
 pub const LWTUNNEL_ENCAP_BPF: u32 = 6;
 pub const LWTUNNEL_ENCAP_ILA: u32 = 3;

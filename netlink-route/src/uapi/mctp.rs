@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mctp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mctp.h` of Linux 7.2.
 
 pub const MCTP_ADDR_ANY: u32 = 255;
 pub const MCTP_ADDR_NULL: u32 = 0;

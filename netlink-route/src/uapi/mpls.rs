@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mpls.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mpls.h` of Linux 7.2.
 
 pub const MPLS_LABEL_ENTROPY: u32 = 7;
 pub const MPLS_LABEL_EXTENSION: u32 = 15;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mpls_iptunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mpls_iptunnel.h` of Linux 7.2.
 
 pub const MPLS_IPTUNNEL_DST: u32 = 1;
 pub const MPLS_IPTUNNEL_MAX: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mroute.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mroute.h` of Linux 7.2.
 
 pub const ALL_VIFS: u32 = 65535;
 pub const IGMPMSG_NOCACHE: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mroute6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mroute6.h` of Linux 7.2.
 
 pub const ALL_MIFS: u32 = 65535;
 pub const IF_SETSIZE: u32 = 256;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/mrp_bridge.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/mrp_bridge.h` of Linux 7.2.
 
 pub const BR_MRP_IN_ROLE_DISABLED: u32 = 0;
 pub const BR_MRP_IN_ROLE_MIC: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/neighbour.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/neighbour.h` of Linux 7.2.
 
 pub const FDB_NOTIFY_BIT: u32 = 1;
 pub const FDB_NOTIFY_INACTIVE_BIT: u32 = 2;

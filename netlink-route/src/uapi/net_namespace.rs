@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/net_namespace.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/net_namespace.h` of Linux 7.2.
 
 pub const NETNSA_CURRENT_NSID: u32 = 5;
 pub const NETNSA_FD: u32 = 3;

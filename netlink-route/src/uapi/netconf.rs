@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/netconf.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/netconf.h` of Linux 7.2.
 
 pub const NETCONFA_ALL: i32 = -1;
 pub const NETCONFA_BC_FORWARDING: u32 = 8;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/nexthop.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/nexthop.h` of Linux 7.2.
 
 pub const NEXTHOP_GRP_TYPE_MAX: u32 = 1;
 pub const NEXTHOP_GRP_TYPE_MPATH: u32 = 0;

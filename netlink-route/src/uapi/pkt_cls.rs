@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/pkt_cls.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/pkt_cls.h` of Linux 7.2.
 
 pub const FLOW_KEY_DST: u32 = 1;
 pub const FLOW_KEY_IIF: u32 = 5;

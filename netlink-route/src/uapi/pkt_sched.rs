@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/pkt_sched.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/pkt_sched.h` of Linux 7.2.
 
 pub const CAKE_ACK_AGGRESSIVE: u32 = 2;
 pub const CAKE_ACK_FILTER: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/rpl.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/rpl.h` of Linux 7.2.
 
 pub mod ipv6_rpl_sr_hdr {
     use netlink_core::table::Field;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/rpl_iptunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/rpl_iptunnel.h` of Linux 7.2.
 
 pub const RPL_IPTUNNEL_MAX: u32 = 1;
 pub const RPL_IPTUNNEL_SRH: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/rtnetlink.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/rtnetlink.h` of Linux 7.2.
 
 pub const NDUSEROPT_MAX: u32 = 1;
 pub const NDUSEROPT_SRCADDR: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/seg6.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/seg6.h` of Linux 7.2.
 
 pub const SR6_FLAG1_ALERT: u32 = 16;
 pub const SR6_FLAG1_HMAC: u32 = 8;

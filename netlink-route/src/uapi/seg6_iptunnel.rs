@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/seg6_iptunnel.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/seg6_iptunnel.h` of Linux 7.2.
 
 pub const SEG6_IPTUNNEL_MAX: u32 = 2;
 pub const SEG6_IPTUNNEL_SRC: u32 = 2;

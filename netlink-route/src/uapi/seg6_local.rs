@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/seg6_local.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/seg6_local.h` of Linux 7.2.
 
 pub const SEG6_LOCAL_ACTION: u32 = 1;
 pub const SEG6_LOCAL_ACTION_END: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/snmp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/snmp.h` of Linux 7.2.
 
 pub const ICMP6_MIB_CSUMERRORS: u32 = 5;
 pub const ICMP6_MIB_INERRORS: u32 = 2;

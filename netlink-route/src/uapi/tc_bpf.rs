@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_bpf.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_bpf.h` of Linux 7.2.
 
 pub const TCA_ACT_BPF_FD: u32 = 5;
 pub const TCA_ACT_BPF_ID: u32 = 9;

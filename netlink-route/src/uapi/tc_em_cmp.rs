@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_ematch/tc_em_cmp.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_ematch/tc_em_cmp.h` of Linux 7.2.
 
 pub const TCF_EM_ALIGN_U16: u32 = 2;
 pub const TCF_EM_ALIGN_U32: u32 = 4;

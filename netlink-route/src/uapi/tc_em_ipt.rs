@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_ematch/tc_em_ipt.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_ematch/tc_em_ipt.h` of Linux 7.2.
 
 pub const TCA_EM_IPT_HOOK: u32 = 1;
 pub const TCA_EM_IPT_MATCH_DATA: u32 = 5;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_ematch/tc_em_nbyte.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_ematch/tc_em_nbyte.h` of Linux 7.2.
 
 pub mod tcf_em_nbyte {
     use netlink_core::table::Field;

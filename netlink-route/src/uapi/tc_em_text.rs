@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_ematch/tc_em_text.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_ematch/tc_em_text.h` of Linux 7.2.
 
 pub const TC_EM_TEXT_ALGOSIZ: u32 = 16;
 

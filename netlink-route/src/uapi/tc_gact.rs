@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_gact.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_gact.h` of Linux 7.2.
 
 pub const MAX_RAND: u32 = 3;
 pub const PGACT_DETERM: u32 = 2;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_gate.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_gate.h` of Linux 7.2.
 
 pub const TCA_GATE_BASE_TIME: u32 = 6;
 pub const TCA_GATE_CLOCKID: u32 = 10;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_ife.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_ife.h` of Linux 7.2.
 
 pub const IFE_DECODE: u32 = 0;
 pub const IFE_ENCODE: u32 = 1;

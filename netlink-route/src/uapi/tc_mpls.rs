@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_mpls.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_mpls.h` of Linux 7.2.
 
 pub const TCA_MPLS_ACT_DEC_TTL: u32 = 4;
 pub const TCA_MPLS_ACT_MAC_PUSH: u32 = 5;

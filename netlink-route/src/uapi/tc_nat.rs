@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_nat.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_nat.h` of Linux 7.2.
 
 pub const TCA_NAT_FLAG_EGRESS: u32 = 1;
 pub const TCA_NAT_MAX: u32 = 3;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_pedit.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_pedit.h` of Linux 7.2.
 
 pub const TCA_PEDIT_CMD_MAX: u32 = 1;
 pub const TCA_PEDIT_HDR_TYPE_MAX: u32 = 5;

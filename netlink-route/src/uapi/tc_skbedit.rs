@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_skbedit.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_skbedit.h` of Linux 7.2.
 
 pub const SKBEDIT_F_INHERITDSFIELD: u32 = 32;
 pub const SKBEDIT_F_MARK: u32 = 4;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_skbmod.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_skbmod.h` of Linux 7.2.
 
 pub const SKBMOD_F_DMAC: u32 = 1;
 pub const SKBMOD_F_ECN: u32 = 16;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_tunnel_key.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_tunnel_key.h` of Linux 7.2.
 
 pub const TCA_TUNNEL_KEY_ACT_RELEASE: u32 = 2;
 pub const TCA_TUNNEL_KEY_ACT_SET: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/tc_act/tc_vlan.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/tc_act/tc_vlan.h` of Linux 7.2.
 
 pub const TCA_VLAN_ACT_MODIFY: u32 = 3;
 pub const TCA_VLAN_ACT_POP: u32 = 1;

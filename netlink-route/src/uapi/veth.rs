@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/veth.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/veth.h` of Linux 7.2.
 
 pub const VETH_INFO_MAX: u32 = 1;
 pub const VETH_INFO_PEER: u32 = 1;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/wireless.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/wireless.h` of Linux 7.2.
 
 pub const IWEVASSOCREQIE: u32 = 35847;
 pub const IWEVASSOCRESPIE: u32 = 35848;

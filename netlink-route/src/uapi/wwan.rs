@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; changes are lost.
-//! `linux/wwan.h` of Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
+//! `linux/wwan.h` of Linux 7.2.
 
 pub const IFLA_WWAN_LINK_ID: u32 = 1;
 pub const IFLA_WWAN_MAX: u32 = 1;

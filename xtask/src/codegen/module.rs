@@ -1,6 +1,6 @@
 //! The text of generated modules.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, ensure};
@@ -12,6 +12,20 @@ use crate::facts::table::{Facts, Header, Place, Struct, Value, Widths};
 const WIDTH: usize = 110;
 
 const MARK: &str = "// Written by `cargo xtask codegen`; changes are lost.\n";
+
+const INDEX: &str = "\
+//! The kernel's constants and struct layouts under the names that C gives them, one module per header.
+//!
+//! Constants are `u32`; negative ones `i32`, those that need more bits `u64`, texts `&str`. A struct or union is a
+//! module of [`Field`](netlink_core::table::Field)s, the whole of it being `SIZE`: `a_b` is member `b` of the unnamed
+//! struct or union that `a` is, a flexible array has size 0, a bit-field the place of the bytes that hold it.
+//!
+//! From SOURCE.
+#![allow(clippy::module_inception, reason = \"C calls structs like headers\")]
+#![allow(missing_docs, reason = \"the kernel's headers document their names\")]
+#![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = \"names are those of C\")]
+
+";
 
 /// Words that cannot be names; those that cannot even be raw names get an underscore.
 const KEYWORDS: &[&str] = &[
@@ -25,59 +39,50 @@ const NEVER_NAMES: &[&str] = &["self", "Self", "super", "crate", "_"];
 /// The modules of a crate, `mod` included, by name.
 pub(crate) fn of_crate(one: &Crate, facts: &Facts) -> Result<BTreeMap<String, String>> {
     let mut modules = BTreeMap::new();
-    let mut seen = HashMap::new();
+    let mut seen = BTreeMap::new();
     for header in one.headers {
         let known = facts.headers.get(*header).with_context(|| format!("no facts of {header}"))?;
         let fresh = without_repeats(known, header, &mut seen)?;
         if fresh.constants.is_empty() && fresh.structs.is_empty() {
             continue;
         }
-        let old = modules.insert(crates::module(header), module(one, header, &fresh, &facts.source)?);
-        ensure!(old.is_none(), "two headers give module {}", crates::module(header));
+        let name = crates::module(header);
+        ensure!(!modules.contains_key(&name), "{header} is not the only module {name}");
+        modules.insert(name, module(one, header, &fresh, facts.kernel())?);
     }
-    let index = index(&modules, &facts.source);
+    let index = index(modules.keys(), &facts.source);
     modules.insert("mod".to_owned(), index);
     Ok(modules)
 }
 
-/// The header without the names that an earlier header of the crate gave already, with the same value.
+/// The header without the constants that an earlier header of the crate gave.
 fn without_repeats<'a>(
     header: &'a Header,
     name: &'a str,
-    seen: &mut HashMap<&'a str, (&'a str, &'a Widths<Value>)>,
+    seen: &mut BTreeMap<&'a str, (&'a str, &'a Widths<Value>)>,
 ) -> Result<Header> {
     let mut fresh = Header { structs: header.structs.clone(), ..Header::default() };
     for (constant, value) in &header.constants {
-        match seen.get(constant.as_str()) {
-            Some((other, first)) => {
-                ensure!(*first == value, "{constant} is {first} in {other} and {value} in {name}");
-            }
-            None => {
-                seen.insert(constant, (name, value));
-                fresh.constants.insert(constant.clone(), value.clone());
-            }
+        if let Some((other, first)) = seen.get(constant.as_str()) {
+            ensure!(*first == value, "{constant} is {first} in {other} and {value} in {name}");
+        } else {
+            seen.insert(constant, (name, value));
+            fresh.constants.insert(constant.clone(), value.clone());
         }
     }
     Ok(fresh)
 }
 
-fn index(modules: &BTreeMap<String, String>, source: &str) -> String {
-    let mut text = format!(
-        "{MARK}//! The kernel's constants and struct layouts, with the names that C uses, one module per header.\n\
-         //!\n\
-         //! From {source}.\n\
-         #![allow(clippy::module_inception, reason = \"C calls structs like headers\")]\n\
-         #![allow(missing_docs, reason = \"the kernel's headers document their names\")]\n\
-         #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = \"names are those of C\")]\n\n"
-    );
-    for name in modules.keys() {
+fn index<'a>(modules: impl Iterator<Item = &'a String>, source: &str) -> String {
+    let mut text = format!("{MARK}{}", INDEX.replace("SOURCE", source));
+    for name in modules {
         let _ = writeln!(text, "pub mod {};", identifier(name));
     }
     text
 }
 
-fn module(one: &Crate, header: &str, known: &Header, source: &str) -> Result<String> {
-    let mut text = format!("{MARK}//! `{header}` of {source}.\n");
+fn module(one: &Crate, header: &str, known: &Header, kernel: &str) -> Result<String> {
+    let mut text = format!("{MARK}//! `{header}` of {kernel}.\n");
     if !known.constants.is_empty() {
         text.push('\n');
     }
@@ -92,25 +97,24 @@ fn module(one: &Crate, header: &str, known: &Header, source: &str) -> Result<Str
 
 fn constant(text: &mut String, name: &str, value: &Widths<Value>) -> Result<()> {
     if value.lp64 == value.ilp32 {
-        return item(text, "", name, &value.lp64);
+        return one_constant(text, name, &value.lp64);
     }
     for (width, value) in [(64, &value.lp64), (32, &value.ilp32)] {
         let _ = writeln!(text, "#[cfg(target_pointer_width = \"{width}\")]");
-        item(text, "", name, value)?;
+        one_constant(text, name, value)?;
     }
     Ok(())
 }
 
-fn item(text: &mut String, indent: &str, name: &str, value: &Value) -> Result<()> {
-    let (r#type, value) = match value {
-        Value::Text(value) => ("&str", format!("{value:?}")),
-        Value::Number(number) => (type_of(*number)?, number.to_string()),
-    };
-    definition(text, indent, name, r#type, &value);
+fn one_constant(text: &mut String, name: &str, value: &Value) -> Result<()> {
+    match value {
+        Value::Text(value) => definition(text, "", name, "&str", &format!("{value:?}")),
+        Value::Number(number) => definition(text, "", name, type_of(*number)?, &number.to_string()),
+    }
     Ok(())
 }
 
-/// The narrowest of the three types that holds a number.
+/// The first of the three types that holds a number.
 fn type_of(number: i128) -> Result<&'static str> {
     if u32::try_from(number).is_ok() {
         Ok("u32")
@@ -128,7 +132,6 @@ fn definition(text: &mut String, indent: &str, name: &str, r#type: &str, value: 
     let _ = writeln!(text, "{start}{separator}{value};");
 }
 
-/// A struct becomes a module with a place for each member, `a_b` for member `b` of the unnamed struct or union `a`.
 fn structure(text: &mut String, one: &Crate, name: &str, layout: &Struct) -> Result<()> {
     let core = if one.name == "netlink-core" { "crate" } else { "netlink_core" };
     let _ = writeln!(text, "\npub mod {} {{\n    use {core}::table::Field;\n", identifier(name));
@@ -157,7 +160,7 @@ fn field(place: Widths<Place>) -> String {
     }
 }
 
-/// A C name in Rust: itself, `r#name` for a keyword.
+/// A C name as a name in Rust.
 fn identifier(name: &str) -> String {
     if KEYWORDS.contains(&name) {
         format!("r#{name}")
@@ -165,5 +168,92 @@ fn identifier(name: &str) -> String {
         format!("{name}_")
     } else {
         name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ONE: Crate = Crate { name: "netlink-one", headers: &["linux/a.h", "linux/b.h"] };
+
+    fn generate(facts: &str) -> Result<BTreeMap<String, String>> {
+        of_crate(&ONE, &Facts::parse(facts)?)
+    }
+
+    fn module_a(facts: &str) -> String {
+        let mut modules =
+            generate(&format!("source Linux 7.2.1, here\n{facts}\nconst LAST 0 linux/b.h")).unwrap();
+        let text = modules.remove("a").unwrap();
+        text.strip_prefix(MARK).unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_constant_has_the_first_type_that_holds_it() {
+        let facts = "const A 4294967295 linux/a.h\nconst B -1 linux/a.h\nconst C 4294967296 linux/a.h\n\
+                     const D \"a b\" linux/a.h";
+        let text = "//! `linux/a.h` of Linux 7.2.\n\n\
+                    pub const A: u32 = 4294967295;\npub const B: i32 = -1;\npub const C: u64 = 4294967296;\n\
+                    pub const D: &str = \"a b\";\n";
+        assert_eq!(module_a(facts), text);
+    }
+
+    #[test]
+    fn a_constant_that_depends_on_the_word_size_is_given_for_both() {
+        let text = module_a("const A 24 | 20 linux/a.h");
+        assert!(text.ends_with(
+            "#[cfg(target_pointer_width = \"64\")]\npub const A: u32 = 24;\n\
+             #[cfg(target_pointer_width = \"32\")]\npub const A: u32 = 20;\n"
+        ));
+    }
+
+    #[test]
+    fn a_struct_is_a_module_of_places() {
+        let text = module_a("struct s 16 | 12 linux/a.h\n  type 0 4\n  u.x 8 8 | 4 8");
+        assert_eq!(
+            text,
+            "//! `linux/a.h` of Linux 7.2.\n\npub mod s {\n    use netlink_core::table::Field;\n\n    \
+             pub const SIZE: Field = Field::differing((0, 16), (0, 12));\n    \
+             pub const r#type: Field = Field::new(0, 4);\n    \
+             pub const u_x: Field = Field::differing((8, 8), (4, 8));\n}\n"
+        );
+    }
+
+    #[test]
+    fn keywords_become_raw_names_or_get_an_underscore() {
+        assert_eq!(["mtu", "type", "self"].map(identifier), ["mtu", "r#type", "self_"]);
+    }
+
+    #[test]
+    fn lines_too_long_are_broken_like_rustfmt_does() {
+        let name = "A".repeat(WIDTH - "pub const : u32 = 7;".len());
+        assert!(module_a(&format!("const {name} 7 linux/a.h")).ends_with(": u32 = 7;\n"));
+        assert!(module_a(&format!("const {name} 77 linux/a.h")).ends_with(": u32 =\n    77;\n"));
+    }
+
+    #[test]
+    fn a_name_of_two_headers_is_given_once() {
+        let modules = generate("source Linux 7.2.1, here\nconst A 1 linux/a.h\nconst A 1 linux/b.h").unwrap();
+        assert_eq!(modules.keys().collect::<Vec<_>>(), ["a", "mod"]);
+    }
+
+    #[test]
+    fn a_name_with_two_values_is_refused() {
+        let error =
+            generate("source Linux 7.2.1, here\nconst A 1 linux/a.h\nconst A 2 linux/b.h").unwrap_err();
+        assert_eq!(error.to_string(), "A is 1 in linux/a.h and 2 in linux/b.h");
+    }
+
+    #[test]
+    fn members_that_would_share_a_name_are_refused() {
+        let facts =
+            "source Linux 7.2.1, here\nstruct s 8 linux/a.h\n  a.b 0 4\n  a_b 4 4\nconst LAST 0 linux/b.h";
+        assert_eq!(format!("{:#}", generate(facts).unwrap_err()), "s: two members named a_b");
+    }
+
+    #[test]
+    fn a_header_without_facts_is_refused() {
+        let error = generate("source Linux 7.2.1, here\nconst A 1 linux/a.h").unwrap_err();
+        assert_eq!(error.to_string(), "no facts of linux/b.h");
     }
 }

@@ -19,6 +19,12 @@ impl Clang {
         Self { include: include.to_owned(), stubs: stubs.to_owned() }
     }
 
+    /// Whether there is a Clang to run.
+    #[cfg(test)]
+    pub(crate) fn is_installed(&self) -> bool {
+        Command::new("clang").arg("--version").output().is_ok()
+    }
+
     /// The syntax tree of C source.
     pub(crate) fn tree(&self, target: &str, source: &str) -> Result<Value> {
         let text = self.text(target, &["-fsyntax-only", "-Xclang", "-ast-dump=json"], source)?;

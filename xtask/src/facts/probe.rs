@@ -111,9 +111,9 @@ impl Probe<'_> {
     }
 
     fn source(&self, probes: &str) -> String {
-        let headers = [self.header].into_iter().chain(COMPANIONS.iter().copied());
-        let includes: String = headers.map(|header| format!("#include <{header}>\n")).collect();
-        includes + probes
+        let companion = |header| format!("#if __has_include(<{header}>)\n#include <{header}>\n#endif\n");
+        let companions: String = COMPANIONS.iter().map(companion).collect();
+        format!("#include <{}>\n{companions}{probes}", self.header)
     }
 }
 

@@ -1,8 +1,15 @@
 //! The fact table: what kernel headers say, as text that people review.
 //!
-//! One line per constant (`const NAME VALUE HEADER`), one per struct (`struct NAME SIZE HEADER`) followed by an
-//! indented line per member (`NAME OFFSET SIZE`). Where 32-bit kernels lay a struct out differently, ` | ` and
-//! their numbers follow. A header may carry the line that says so: `HEADER:LINE`. `#` starts a comment line.
+//!     source Linux 7.2.12, Debian linux-libc-dev 7.2.12-1
+//!     const RTM_NEWLINK 16 linux/rtnetlink.h
+//!     const NL80211_GENL_NAME "nl80211" linux/nl80211.h
+//!     struct xfrm_userpolicy_id 64 linux/xfrm.h
+//!       sel 0 56
+//!       index 56 4
+//!       dir 60 1
+//!
+//! A member has its offset and its size. Where 32-bit kernels differ, ` | ` and their numbers follow. The header may
+//! name the line that says so, `HEADER:LINE`. `#` starts a comment.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
@@ -58,6 +65,12 @@ pub(crate) struct Widths<T> {
 }
 
 impl Facts {
+    /// The kernel's release without the number of its correction: `Linux 7.2`.
+    pub(crate) fn kernel(&self) -> &str {
+        let version = self.source.split(',').next().unwrap_or_default();
+        version.rsplit_once('.').map_or(version, |(release, _)| release)
+    }
+
     pub(crate) fn parse(text: &str) -> Result<Self> {
         let mut facts = Self::default();
         let mut open = None;
@@ -145,17 +158,11 @@ impl Display for Facts {
                 writeln!(f, "const {constant} {value} {name}")?;
             }
             for (tag, layout) in &header.structs {
-                writeln!(f, "struct {tag} {} {name}\n{layout}", layout.size)?;
+                writeln!(f, "struct {tag} {} {name}", layout.size)?;
+                layout.members.iter().try_for_each(|member| writeln!(f, "  {member}"))?;
             }
         }
         Ok(())
-    }
-}
-
-impl Display for Struct {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let lines: Vec<_> = self.members.iter().map(|member| format!("  {member}")).collect();
-        f.write_str(&lines.join("\n"))
     }
 }
 
@@ -184,5 +191,67 @@ impl Display for Value {
             Self::Number(number) => number.fmt(f),
             Self::Text(text) => write!(f, "\"{text}\""),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "\
+source Linux 7.2.12, a package
+
+const A 1 linux/a.h
+const B -2 linux/a.h
+const C \"c d\" linux/a.h
+const D 24 | 20 linux/a.h
+struct s 16 | 12 linux/a.h
+  x 0 4
+  u.y 8 8 | 4 8
+
+struct empty 0 linux/b.h
+";
+
+    #[test]
+    fn a_table_reads_back_as_it_was_written() {
+        assert_eq!(Facts::parse(TEXT).unwrap().to_string(), TEXT);
+    }
+
+    #[test]
+    fn facts_without_a_second_number_hold_for_both_widths() {
+        let facts = Facts::parse(TEXT).unwrap();
+        let s = &facts.headers["linux/a.h"].structs["s"];
+        assert_eq!(s.size, Widths { lp64: 16, ilp32: 12 });
+        assert_eq!(s.members[0].place.ilp32, Place { offset: 0, size: 4 });
+        assert_eq!(s.members[1].place.ilp32, Place { offset: 4, size: 8 });
+    }
+
+    #[test]
+    fn comments_and_cited_lines_are_not_facts() {
+        let plain = Facts::parse("const A 1 drivers/a.h").unwrap();
+        assert_eq!(Facts::parse("# why\n\nconst A 1 drivers/a.h:12").unwrap(), plain);
+    }
+
+    #[test]
+    fn the_kernel_is_named_without_its_correction() {
+        assert_eq!(Facts::parse(TEXT).unwrap().kernel(), "Linux 7.2");
+    }
+
+    #[test]
+    fn a_bad_line_is_named_by_its_number() {
+        for bad in [
+            "const A linux/a.h",
+            "const A x linux/a.h",
+            "const A 1",
+            "struct s 1",
+            "  x 0 4",
+            "A",
+            "enum A 1",
+        ] {
+            let error = Facts::parse(&format!("source Linux 7.2.12, a package\n{bad}")).unwrap_err();
+            assert_eq!(error.to_string(), format!("line 2: {bad}"));
+        }
+        let twice = Facts::parse("const A 1 linux/a.h\nconst A 1 linux/a.h").unwrap_err();
+        assert_eq!(format!("{twice:#}"), "line 2: const A 1 linux/a.h: A stands twice");
     }
 }
