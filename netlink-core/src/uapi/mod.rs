@@ -2,8 +2,8 @@
 //! The kernel's constants and struct layouts under the names that C gives them, one module per header.
 //!
 //! Constants are `u32`; negative ones `i32`, those that need more bits `u64`, texts `&str`. A struct or union is a
-//! module of [`Field`](netlink_core::table::Field)s, the whole of it being `SIZE`: `a_b` is member `b` of the unnamed
-//! struct or union that `a` is, a flexible array has size 0, a bit-field the place of the bytes that hold it.
+//! module of [`Field`](crate::table::Field)s, the whole of it being `SIZE`: `a_b` is member `b` of the unnamed struct
+//! or union that `a` is, a flexible array has size 0, a bit-field the place of the bytes that hold it.
 //!
 //! From Linux 7.2.12, Debian linux-libc-dev 7.2.12-1.
 #![allow(clippy::module_inception, reason = "C calls structs like headers")]

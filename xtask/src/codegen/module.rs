@@ -17,8 +17,8 @@ const INDEX: &str = "\
 //! The kernel's constants and struct layouts under the names that C gives them, one module per header.
 //!
 //! Constants are `u32`; negative ones `i32`, those that need more bits `u64`, texts `&str`. A struct or union is a
-//! module of [`Field`](netlink_core::table::Field)s, the whole of it being `SIZE`: `a_b` is member `b` of the unnamed
-//! struct or union that `a` is, a flexible array has size 0, a bit-field the place of the bytes that hold it.
+//! module of [`Field`](CORE::table::Field)s, the whole of it being `SIZE`: `a_b` is member `b` of the unnamed struct
+//! or union that `a` is, a flexible array has size 0, a bit-field the place of the bytes that hold it.
 //!
 //! From SOURCE.
 #![allow(clippy::module_inception, reason = \"C calls structs like headers\")]
@@ -50,7 +50,7 @@ pub(crate) fn of_crate(one: &Crate, facts: &Facts) -> Result<BTreeMap<String, St
         ensure!(!modules.contains_key(&name), "{header} is not the only module {name}");
         modules.insert(name, module(one, header, &fresh, facts.kernel())?);
     }
-    let index = index(modules.keys(), &facts.source);
+    let index = index(one, modules.keys(), &facts.source);
     modules.insert("mod".to_owned(), index);
     Ok(modules)
 }
@@ -73,8 +73,8 @@ fn without_repeats<'a>(
     Ok(fresh)
 }
 
-fn index<'a>(modules: impl Iterator<Item = &'a String>, source: &str) -> String {
-    let mut text = format!("{MARK}{}", INDEX.replace("SOURCE", source));
+fn index<'a>(one: &Crate, modules: impl Iterator<Item = &'a String>, source: &str) -> String {
+    let mut text = format!("{MARK}{}", INDEX.replace("CORE", core(one)).replace("SOURCE", source));
     for name in modules {
         let _ = writeln!(text, "pub mod {};", identifier(name));
     }
@@ -93,6 +93,11 @@ fn module(one: &Crate, header: &str, known: &Header, kernel: &str) -> Result<Str
         structure(&mut text, one, name, layout).with_context(|| name.clone())?;
     }
     Ok(text)
+}
+
+/// What a crate calls the core.
+fn core(one: &Crate) -> &'static str {
+    if one.name == "netlink-core" { "crate" } else { "netlink_core" }
 }
 
 fn constant(text: &mut String, name: &str, value: &Widths<Value>) -> Result<()> {
@@ -133,8 +138,7 @@ fn definition(text: &mut String, indent: &str, name: &str, r#type: &str, value: 
 }
 
 fn structure(text: &mut String, one: &Crate, name: &str, layout: &Struct) -> Result<()> {
-    let core = if one.name == "netlink-core" { "crate" } else { "netlink_core" };
-    let _ = writeln!(text, "\npub mod {} {{\n    use {core}::table::Field;\n", identifier(name));
+    let _ = writeln!(text, "\npub mod {} {{\n    use {}::table::Field;\n", identifier(name), core(one));
     let size = Widths {
         lp64: Place { offset: 0, size: layout.size.lp64 },
         ilp32: Place { offset: 0, size: layout.size.ilp32 },

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::clang::Clang;
 
-/// What one header declares; enumerators and macros in `names`, both perhaps under one name.
+/// What one header declares. A name may be an enumerator and a macro.
 #[derive(Debug, Default)]
 pub(crate) struct Declarations {
     pub(crate) enumerators: Vec<String>,
@@ -43,7 +43,7 @@ pub(crate) fn of_header(clang: &Clang, header: &str, target: &str) -> Result<Dec
     let source = format!("#include <{header}>\n");
     let tree = clang.tree(target, &source)?;
     let mut walk = Walk { clang, header, file: String::new(), found: Declarations::default() };
-    walk.declarations(&tree)?;
+    walk.declarations(&tree);
     walk.found.macros = macros(clang, header, &clang.preprocessed(target, &source)?);
     Ok(walk.found)
 }
@@ -58,24 +58,20 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    fn declarations(&mut self, parent: &Value) -> Result<()> {
+    fn declarations(&mut self, parent: &Value) {
         let mut unnamed = None;
         for node in children(parent) {
             let here = self.visit(node);
             match kind(node) {
                 "EnumDecl" => self.enumerators(node),
-                "RecordDecl" => unnamed = self.record(node, here)?,
+                "RecordDecl" => unnamed = self.record(node, here),
                 "TypedefDecl" => {
-                    if let Some(members) = unnamed.take().filter(|_| here && names_unnamed(node)) {
-                        let name = name(node).to_owned();
-                        self.found.records.push(Record { spelling: name.clone(), name, members });
-                    }
                     self.skip(node);
+                    self.typedef(node, unnamed.take().filter(|_| here));
                 }
                 _ => self.skip(node),
             }
         }
-        Ok(())
     }
 
     fn enumerators(&mut self, node: &Value) {
@@ -88,49 +84,44 @@ impl Walk<'_> {
     }
 
     /// Notes a named record; hands back the members of an unnamed one.
-    fn record(&mut self, node: &Value, here: bool) -> Result<Option<Vec<Declared>>> {
-        let members = self.members(node)?;
+    fn record(&mut self, node: &Value, here: bool) -> Option<Vec<Declared>> {
+        let members = self.members(node);
         let name = name(node);
         if name.is_empty() {
-            return Ok(Some(members));
+            return Some(members);
         }
         if here && node["completeDefinition"] == true {
-            let spelling = format!("{} {name}", node["tagUsed"].as_str().unwrap_or("struct"));
+            let spelling = format!("{} {name}", node["tagUsed"].as_str().unwrap_or_default());
             self.found.records.push(Record { name: name.to_owned(), spelling, members });
         }
-        Ok(None)
+        None
     }
 
-    fn members(&mut self, record: &Value) -> Result<Vec<Declared>> {
+    /// Notes the unnamed record before a `typedef`, if that is what it names.
+    fn typedef(&mut self, node: &Value, unnamed: Option<Vec<Declared>>) {
+        let owns = children(node).first().is_some_and(|r#type| r#type["ownedTagDecl"]["name"] == "");
+        if let Some(members) = unnamed.filter(|_| owns) {
+            let name = name(node).to_owned();
+            self.found.records.push(Record { spelling: name.clone(), name, members });
+        }
+    }
+
+    fn members(&mut self, record: &Value) -> Vec<Declared> {
         let mut members = Vec::new();
         let mut unnamed = None;
         for node in children(record) {
             let here = self.visit(node);
             match kind(node) {
-                "RecordDecl" => unnamed = self.record(node, here)?,
                 "EnumDecl" => self.enumerators(node),
+                "RecordDecl" => unnamed = self.record(node, here),
                 "FieldDecl" => {
                     self.skip(node);
-                    members.extend(self.member(node, unnamed.as_deref()));
+                    members.extend(member(node, unnamed.as_deref()));
                 }
                 _ => self.skip(node),
             }
         }
-        Ok(members)
-    }
-
-    /// The member itself and, if its type has no name, what is inside.
-    fn member(&self, node: &Value, unnamed: Option<&[Declared]>) -> Vec<Declared> {
-        let (name, r#type) = (name(node), node["type"]["qualType"].as_str().unwrap_or_default());
-        let inner = unnamed.filter(|_| is_unnamed(r#type)).unwrap_or_default();
-        let step = if r#type.ends_with(']') { "[0]." } else { "." };
-        let prefix = if name.is_empty() { String::new() } else { format!("{name}{step}") };
-        let inside =
-            inner.iter().map(|one| Declared { path: format!("{prefix}{}", one.path), shape: one.shape });
-        let itself = Declared { path: name.to_owned(), shape: shape(node, r#type) };
-        // `__empty_…` is how linux/stddef.h makes a flexible array the only member of a struct.
-        let visible = !name.is_empty() && !name.starts_with("__empty_");
-        visible.then_some(itself).into_iter().chain(inside).collect()
+        members
     }
 
     /// Visits the locations of a node; true if it stands in the header itself.
@@ -176,6 +167,19 @@ fn name(node: &Value) -> &str {
     node["name"].as_str().unwrap_or_default()
 }
 
+/// The member itself and, if its type has no name, what is inside.
+fn member(node: &Value, unnamed: Option<&[Declared]>) -> Vec<Declared> {
+    let (name, r#type) = (name(node), node["type"]["qualType"].as_str().unwrap_or_default());
+    let inner = unnamed.filter(|_| is_unnamed(r#type)).unwrap_or_default();
+    let step = if r#type.ends_with(']') { "[0]." } else { "." };
+    let prefix = if name.is_empty() { String::new() } else { format!("{name}{step}") };
+    let inside = inner.iter().map(|one| Declared { path: format!("{prefix}{}", one.path), shape: one.shape });
+    let itself = Declared { path: name.to_owned(), shape: shape(node, r#type) };
+    // `__empty_…` is how linux/stddef.h makes a flexible array the only member of a struct.
+    let visible = !name.is_empty() && !name.starts_with("__empty_");
+    visible.then_some(itself).into_iter().chain(inside).collect()
+}
+
 fn shape(field: &Value, r#type: &str) -> Shape {
     match field["isBitfield"].as_bool() {
         Some(true) => Shape::Bits,
@@ -186,11 +190,6 @@ fn shape(field: &Value, r#type: &str) -> Shape {
 
 fn is_unnamed(r#type: &str) -> bool {
     !r#type.starts_with("enum") && (r#type.contains("(unnamed") || r#type.contains("(anonymous"))
-}
-
-/// Whether a `typedef` names the unnamed record before it.
-fn names_unnamed(typedef: &Value) -> bool {
-    children(typedef).first().is_some_and(|r#type| r#type["ownedTagDecl"]["name"] == "")
 }
 
 /// Object-like macros with a value, defined in the header.
