@@ -1,18 +1,15 @@
 //! The blocking connection.
 
+use std::io;
 use std::marker::PhantomData;
 use std::ops::Range;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::batch::BatchReport;
-use crate::engine::{Engine, system};
-use crate::error::{Errno, Error};
-use crate::exchange::{Answer, Event, Loss};
-use crate::request::{AnswerKind, Confirmed, Echo, Many, Message, MessageKind, One, Protocol, Request};
-use crate::socket::{Config, Socket};
-
-/// How often [`Connection::list`] starts over unless told otherwise.
-const ATTEMPTS: u32 = 16;
+use crate::engine::{Engine, Progress};
+use crate::error::Error;
+use crate::exchange::{Answer, Event};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request};
+use crate::socket::{Closer, Config, Socket};
 
 /// A connection to the kernel's side of one netlink protocol. Family crates name theirs: a `Connection` of
 /// `netlink-route` is one of these.
@@ -21,17 +18,15 @@ const ATTEMPTS: u32 = 16;
 /// from any thread. Its socket is bound to no group: notifications have sockets of their own.
 ///
 /// An answer that was not waited for (after a timeout, or when a dump was not read to its end) never
-/// disturbs the next request. A dump that was left costs the next request a new socket, some microseconds;
-/// the port id changes with it.
+/// disturbs the next request. A dump that was left costs the next request a new socket, some microseconds: it has
+/// the options and buffers of the old one, but another port id and no filter. A socket whose port was chosen or
+/// that has joined groups is kept, and the rest of the dump is read and skipped.
 ///
 /// Sending does the kernel's work in the caller: a deadline bounds waiting for the answer, but not, say, the
 /// 40 ms that deleting a bridge takes.
 #[derive(Debug)]
 pub struct Connection<P> {
     engine: Engine,
-    timeout: Option<Duration>,
-    deadline: Option<Instant>,
-    attempts: u32,
     protocol: PhantomData<fn() -> P>,
 }
 
@@ -59,24 +54,37 @@ impl<P: Protocol> Connection<P> {
     /// # Errors
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        let engine = Engine::open(config, P::NAME)?;
-        Ok(Self { engine, timeout: None, deadline: None, attempts: ATTEMPTS, protocol: PhantomData })
+        Ok(Self { engine: Engine::open(config, P::NAME)?, protocol: PhantomData })
     }
 
-    /// Sets how long each request may wait for its answer, and a dump for each of its objects; without a limit
-    /// unless this is called.
+    /// Sets how long to wait for each answer; without a limit unless this is called. A dump may take so long
+    /// for each datagram, and can be gone on with afterwards.
     pub fn set_timeout(&mut self, timeout: Option<Duration>) {
-        self.timeout = timeout;
+        self.engine.timeout = timeout;
     }
 
     /// Sets how often [`list`](Self::list) reads a dump that keeps changing under it; 16 unless this is called.
     pub fn set_attempts(&mut self, attempts: u32) {
-        self.attempts = attempts.max(1);
+        self.engine.attempts = attempts;
     }
 
     /// The socket, for its options.
     pub fn socket(&self) -> &Socket {
         &self.engine.socket
+    }
+
+    /// A handle by which another thread can end the connection's use, while it waits too: every request then
+    /// fails with [`Error::Closed`].
+    ///
+    /// # Errors
+    /// Those of [`Socket::closer`].
+    pub fn closer(&mut self) -> io::Result<Closer> {
+        self.engine.socket.closer()
+    }
+
+    /// What the kernel warned of when it carried out the last request.
+    pub fn warning(&self) -> Option<&str> {
+        self.engine.warning()
     }
 
     /// Runs a request that is acknowledged.
@@ -88,7 +96,12 @@ impl<P: Protocol> Connection<P> {
         R: Request<Protocol = P>,
         R::Answer: Confirmed,
     {
-        self.resolved(&request, |connection, kind| connection.run_of_kind(&request, kind))
+        self.engine.start(&request, R::Answer::ANSWER)?;
+        loop {
+            if let Progress::Done(message) = self.progress(&request)? {
+                return self.engine.acknowledged(message);
+            }
+        }
     }
 
     /// Runs a request that makes something, and asks what was made. `None` where the kernel carried it out
@@ -100,7 +113,14 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Echo>,
     {
-        self.resolved(&request, |connection, kind| connection.create_of_kind(&request, kind))
+        self.engine.start(&request, Answer::Echo)?;
+        let mut made = None;
+        loop {
+            match self.progress(&request)? {
+                Progress::Reply(place) => made = Some(self.engine.own(&request, place)?),
+                Progress::Done(_) => return Ok(made),
+            }
+        }
     }
 
     /// Runs a request that has one reply.
@@ -111,7 +131,11 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = One>,
     {
-        self.resolved(&request, |connection, kind| connection.get_of_kind(&request, kind))
+        self.engine.start(&request, Answer::Reply)?;
+        match self.progress(&request)? {
+            Progress::Reply(place) => self.engine.own(&request, place),
+            Progress::Done(_) => Err(self.engine.no_reply()),
+        }
     }
 
     /// Begins to list objects, lending each as it is read. Nothing is kept, so the list may be of any size.
@@ -125,74 +149,8 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Many>,
     {
-        let kind = self.kind(&request)?;
-        self.send(&request, kind, Answer::Dump)?;
-        Ok(Dump { connection: self, request, kind, flaw: None, ended: false })
-    }
-
-    /// Runs any number of requests, many to a system call: several times faster than one by one. Each is
-    /// carried out or refused on its own, in order.
-    ///
-    /// Requests of several types go as [`AnyRequest`](crate::AnyRequest)s. They are written as they are sent, so an iterator
-    /// need not hold them all. Nothing waits for the requests themselves: only the last of each flight is
-    /// acknowledged, the kernel tells refusals unasked, and no more is in flight than the receive buffer can
-    /// answer. Where an answer was lost all the same, the outcome of its flight [is
-    /// unknown](Error::is_outcome_unknown), and says so.
-    pub fn batch<R>(&mut self, requests: impl IntoIterator<Item = R>) -> BatchReport
-    where
-        R: Request<Protocol = P>,
-        R::Answer: Confirmed,
-    {
-        let mut report = BatchReport::default();
-        let room = self.engine.flight_room();
-        self.engine.clear();
-        for request in requests {
-            if let Err(error) = self.load(&request, &mut report) {
-                report.failures.push((report.requests, error));
-            }
-            report.requests += 1;
-            if self.engine.written() >= room {
-                self.fly(&mut report);
-            }
-        }
-        self.fly(&mut report);
-        report.failures.sort_by_key(|failure| failure.0);
-        report
-    }
-
-    /// Writes a request behind the others of its flight. Asking for its family's message type needs the socket,
-    /// so those that are waiting go first.
-    fn load(&mut self, request: &dyn Message, report: &mut BatchReport) -> Result<(), Error> {
-        if matches!(request.kind(), MessageKind::Family(name) if self.engine.family(name).is_none()) {
-            self.fly(report);
-        }
-        let kind = self.kind(request)?;
-        self.engine.load(request, kind, report.requests)
-    }
-
-    /// Sends what is waiting and reads its answers.
-    fn fly(&mut self, report: &mut BatchReport) {
-        let outcome = self.engine.launch_flight().and_then(|flying| {
-            self.set_deadline();
-            while flying && !self.land(report)? {}
-            Ok(())
-        });
-        if let Err(error) = outcome {
-            self.engine.fail_flight(&error, report);
-        }
-        self.engine.clear();
-    }
-
-    /// Takes note of the next answer of a flight; whether it was the last.
-    fn land(&mut self, report: &mut BatchReport) -> Result<bool, Error> {
-        match self.event()? {
-            Event::Done { .. } => Ok(true),
-            Event::Refused { sequence, message, last } => {
-                report.failures.push(self.engine.refused_in_flight(sequence, message));
-                Ok(last)
-            }
-            event => self.unexpected(event).map(|()| false),
-        }
+        self.engine.start(&request, Answer::Dump)?;
+        Ok(Dump { connection: self, request })
     }
 
     /// Lists objects. A list that changed while it was read is read again.
@@ -203,159 +161,46 @@ impl<P: Protocol> Connection<P> {
     where
         R: Request<Protocol = P, Answer = Many>,
     {
-        for _ in 1..self.attempts {
+        let mut attempts = 0;
+        loop {
             match self.dump(&request)?.collect() {
-                Err(Error::Interrupted { .. }) => {}
-                Err(Error::Lost { loss: Loss::Truncated { length }, .. }) => self.engine.grow(length),
-                result => return result,
+                Err(error) => self.engine.again(error, &mut attempts)?,
+                all => return all,
             }
         }
-        self.dump(&request)?.collect().map_err(|error| match error {
-            Error::Interrupted { operation, .. } => Error::Interrupted { operation, attempts: self.attempts },
-            error => error,
-        })
     }
 
-    fn run_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<Acknowledged, Error>
-    where
-        R: Request<Protocol = P>,
-        R::Answer: Confirmed,
-    {
-        self.send(request, kind, R::Answer::ANSWER)?;
+    /// What comes next for the request; waits for it.
+    #[inline]
+    fn progress<R: Request>(&mut self, request: &R) -> Result<Progress, Error> {
         loop {
-            match self.event()? {
-                Event::Done { message, .. } => return self.engine.acknowledged(message),
-                event => self.unexpected(event)?,
+            let event = self.event()?;
+            if let Some(progress) = self.engine.progress(request, event)? {
+                return Ok(progress);
             }
         }
     }
 
-    fn create_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<Option<R::Owned>, Error>
-    where
-        R: Request<Protocol = P, Answer = Echo>,
-    {
-        self.send(request, kind, Answer::Echo)?;
-        let mut made = None;
-        loop {
-            match self.event()? {
-                Event::Reply { message, .. } => made = Some(self.own(request, message)?),
-                Event::Done { .. } => return Ok(made),
-                event => self.unexpected(event)?,
-            }
-        }
-    }
-
-    fn get_of_kind<R>(&mut self, request: &R, kind: u16) -> Result<R::Owned, Error>
-    where
-        R: Request<Protocol = P, Answer = One>,
-    {
-        self.send(request, kind, Answer::Reply)?;
-        loop {
-            match self.event()? {
-                Event::Reply { message, .. } => return self.own(request, message),
-                Event::Done { .. } => return Err(Error::NoReply { operation: self.engine.operation }),
-                event => self.unexpected(event)?,
-            }
-        }
-    }
-
-    /// Does `attempt` with the message type of the request, and once more where its family has another one by
-    /// now.
-    fn resolved<T>(
-        &mut self,
-        request: &dyn Message,
-        attempt: impl Fn(&mut Self, u16) -> Result<T, Error>,
-    ) -> Result<T, Error> {
-        let kind = self.kind(request)?;
-        attempt(self, kind).or_else(|error| {
-            let kind = self.kind_again(request, kind, error)?;
-            attempt(self, kind)
-        })
-    }
-
-    /// The message type of a request; that of a family's is asked for the first time.
-    fn kind(&mut self, message: &dyn Message) -> Result<u16, Error> {
-        let name = match message.kind() {
-            MessageKind::Fixed(kind) => return Ok(kind),
-            MessageKind::Family(name) => name,
-        };
-        if let Some(kind) = self.engine.family(name) {
-            return Ok(kind);
-        }
-        let operation = message.operation();
-        let unknown = Error::Family { operation, name };
-        let Some(find) = P::find(name) else { return Err(unknown) };
-        let MessageKind::Fixed(kind) = find.kind() else { return Err(unknown) };
-        let found = self.get_of_kind(&find, kind);
-        let family = found.map_err(|error| if error.is_not_found() { unknown } else { error })?.into();
-        self.engine.remember_family(name, family);
-        Ok(family)
-    }
-
-    /// The message type that a family has got since `kind` was refused with `error`: a module that is loaded
-    /// again registers under a new one. In all other cases the error to report.
-    fn kind_again(&mut self, message: &dyn Message, kind: u16, error: Error) -> Result<u16, Error> {
-        let MessageKind::Family(name) = message.kind() else { return Err(error) };
-        // `genl_rcv_msg` (net/netlink/genetlink.c) refuses a type that nobody has without a word about it.
-        let refusal = error.refusal();
-        if !refusal.is_some_and(|said| said.errno == Errno::NOT_FOUND && said.text.is_none()) {
-            return Err(error);
-        }
-        self.engine.forget_family(name);
-        let now = self.kind(message)?;
-        if now == kind { Err(error) } else { Ok(now) }
-    }
-
-    fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
-        self.engine.send(message, kind, answer)?;
-        self.set_deadline();
-        Ok(())
-    }
-
-    /// Begins to count the time that an answer may take. Sending does not count: the kernel works within it.
-    pub(crate) fn set_deadline(&mut self) {
-        self.deadline = self.timeout.map(|timeout| Instant::now() + timeout);
-    }
-
-    /// The next event; waits for it.
     #[inline]
     fn event(&mut self) -> Result<Event, Error> {
+        match self.engine.event()? {
+            Some(event) => Ok(event),
+            None => self.wait(),
+        }
+    }
+
+    /// What is not an event does not prolong the wait.
+    fn wait(&mut self) -> Result<Event, Error> {
+        let deadline = self.engine.deadline();
         loop {
+            match self.engine.socket.wait_readable(deadline) {
+                Ok(true) => {}
+                Ok(false) => return Err(self.engine.timed_out()),
+                Err(error) => return Err(self.engine.failed(&error)),
+            }
             if let Some(event) = self.engine.event()? {
                 return Ok(event);
             }
-            self.wait()?;
-        }
-    }
-
-    fn wait(&mut self) -> Result<(), Error> {
-        let operation = self.engine.operation;
-        match self.engine.socket.wait_readable(self.deadline) {
-            Ok(true) => Ok(()),
-            Ok(false) => {
-                self.engine.abandon();
-                Err(Error::TimedOut { operation })
-            }
-            Err(error) => Err(system(operation, &error)),
-        }
-    }
-
-    fn own<R: Request>(&self, request: &R, place: Range<usize>) -> Result<R::Owned, Error> {
-        let operation = self.engine.operation;
-        let reply = request.read(self.engine.message(place)?);
-        let owned = reply.and_then(|reply| request.own(reply));
-        owned.map_err(|invalid| Error::Reply { operation, invalid })
-    }
-
-    /// What every request does with events that are not its own.
-    fn unexpected(&mut self, event: Event) -> Result<(), Error> {
-        match event {
-            Event::Refused { sequence, message, .. } => Err(self.engine.refused(sequence, message)),
-            Event::Lost(loss) => {
-                self.engine.abandon();
-                Err(self.engine.lost(loss))
-            }
-            _ => Ok(()),
         }
     }
 }
@@ -367,9 +212,6 @@ impl<P: Protocol> Connection<P> {
 pub struct Dump<'c, P, R> {
     connection: &'c mut Connection<P>,
     request: R,
-    kind: u16,
-    flaw: Option<Error>,
-    ended: bool,
 }
 
 impl<P, R> Dump<'_, P, R>
@@ -389,7 +231,7 @@ where
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
         match self.place()? {
-            Some(place) => self.read(place).map(Some),
+            Some(place) => self.connection.engine.read(&self.request, place).map(Some),
             None => Ok(None),
         }
     }
@@ -417,7 +259,7 @@ where
     pub fn collect(mut self) -> Result<Vec<R::Owned>, Error> {
         let mut all = Vec::new();
         while let Some(place) = self.place()? {
-            all.push(self.connection.own(&self.request, place)?);
+            all.push(self.connection.engine.own(&self.request, place)?);
         }
         Ok(all)
     }
@@ -425,50 +267,13 @@ where
     /// Where the next object lies in the buffer.
     #[inline]
     fn place(&mut self) -> Result<Option<Range<usize>>, Error> {
-        self.connection.set_deadline();
-        while !self.ended {
-            match self.connection.event()? {
-                Event::Reply { message, .. } if self.selects(message.clone()) => return Ok(Some(message)),
-                Event::Reply { .. } => {}
-                Event::Done { interrupted, .. } => return self.end(interrupted),
-                Event::Lost(loss) => self.flaw = Some(self.connection.engine.lost(loss)),
-                Event::Refused { sequence, message, .. } => self.refused(sequence, message)?,
-                event => self.connection.unexpected(event)?,
+        while !self.connection.engine.is_over() {
+            if let Progress::Reply(place) = self.connection.progress(&self.request)? {
+                if self.connection.engine.selects(&self.request, place.clone()) {
+                    return Ok(Some(place));
+                }
             }
         }
         Ok(None)
-    }
-
-    /// Begins anew where the family has another message type by now. It cannot have got one on the way: a
-    /// running dump holds the module.
-    #[cold]
-    fn refused(&mut self, sequence: u32, message: Range<usize>) -> Result<(), Error> {
-        self.ended = true;
-        let error = self.connection.engine.refused(sequence, message);
-        self.kind = self.connection.kind_again(&self.request, self.kind, error)?;
-        self.connection.send(&self.request, self.kind, Answer::Dump)?;
-        self.ended = false;
-        Ok(())
-    }
-
-    fn end(&mut self, interrupted: bool) -> Result<Option<Range<usize>>, Error> {
-        self.ended = true;
-        let operation = self.connection.engine.operation;
-        let interrupted = interrupted.then_some(Error::Interrupted { operation, attempts: 1 });
-        self.flaw.take().or(interrupted).map_or(Ok(None), Err)
-    }
-
-    /// Whether the object was asked for. One that cannot be read is told, not skipped.
-    #[inline]
-    fn selects(&self, place: Range<usize>) -> bool {
-        let sent = self.connection.engine.sent();
-        self.read(place).map_or(true, |reply| sent.is_none_or(|sent| self.request.selects(&reply, sent)))
-    }
-
-    #[inline]
-    fn read(&self, place: Range<usize>) -> Result<R::Reply<'_>, Error> {
-        let operation = self.connection.engine.operation;
-        let reply = self.request.read(self.connection.engine.message(place)?);
-        reply.map_err(|invalid| Error::Reply { operation, invalid })
     }
 }

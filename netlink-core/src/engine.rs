@@ -3,25 +3,24 @@
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use crate::acknowledgement::extended;
-use crate::batch::BatchReport;
 use crate::connection::Acknowledged;
 use crate::error::{Errno, Error, Refusal, Sent};
 use crate::exchange::{Answer, Event, Exchange, Loss};
 use crate::namespace::NamespaceError;
-use crate::request::Message;
+use crate::request::{Message, MessageKind, Protocol, Request};
 use crate::socket::{Address, Closed, Config, Socket, SocketOption};
 use crate::table::Set;
-use crate::uapi::netlink::{NLM_F_ACK, NLM_F_REQUEST};
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 
 /// Room for a datagram. The kernel builds dumps of at most 32 KiB or one object; the largest seen, a link with
 /// 222 virtual functions, has 64 KiB. Pages that are never written cost nothing.
 const BUFFER: usize = 1 << 20;
-/// Where `struct nlmsghdr` has its flags and its sequence.
-const FLAGS: usize = 6;
-const SEQUENCE: usize = 8;
+
+/// How often a list is read that keeps changing, unless told otherwise.
+const ATTEMPTS: u32 = 16;
 
 /// A socket, the exchange over it, and the bytes of both directions.
 #[derive(Debug)]
@@ -31,24 +30,47 @@ pub(crate) struct Engine {
     exchange: Exchange,
     buffer: Vec<u8>,
     sent: Writer,
-    /// The requests in `sent`, in order.
-    requests: Vec<Written>,
-    /// Sequence of the first of them.
-    first: u32,
-    /// What is being done, for errors.
-    pub(crate) operation: &'static str,
+    port: u32,
     families: Vec<(&'static str, u16)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempts: u32,
+    running: Running,
 }
 
-/// A request in the buffer of what is sent.
+/// The request that was sent last.
 #[derive(Debug)]
-struct Written {
-    /// Which one of a batch.
-    index: usize,
-    start: usize,
+struct Running {
     operation: &'static str,
+    kind: u16,
+    answer: Answer,
     header_length: usize,
     set: Option<&'static Set>,
+    /// Set while the kernel is asked for the message type.
+    search: Option<Search>,
+    /// What was lost of a dump.
+    loss: Option<Loss>,
+    /// The message that ended it well.
+    end: Option<Range<usize>>,
+    over: bool,
+    /// Whether it was sent before, with another message type.
+    second: bool,
+}
+
+/// The look-up of a family's message type on behalf of a request.
+#[derive(Debug)]
+struct Search {
+    operation: &'static str,
+    name: &'static str,
+    answer: Answer,
+    /// The type that was refused, and the refusal, if it is not the first look-up.
+    refused: Option<(u16, Error)>,
+}
+
+/// What an event means to the request that is running.
+#[derive(Debug)]
+pub(crate) enum Progress {
+    Reply(Range<usize>),
+    Done(Range<usize>),
 }
 
 impl Engine {
@@ -60,89 +82,61 @@ impl Engine {
             exchange: Exchange::new(),
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
-            requests: Vec::new(),
-            first: 0,
-            operation,
+            port: 0,
             families: Vec::new(),
+            timeout: None,
+            attempts: ATTEMPTS,
+            running: Running::new(operation, 0, Answer::Acknowledgement),
         })
     }
 
-    /// The message type of a generic family, if it was asked for before.
-    pub(crate) fn family(&self, name: &str) -> Option<u16> {
-        self.families.iter().find(|family| family.0 == name).map(|family| family.1)
+    /// Sends a request, or, where its message type is not known, first the one that asks for it.
+    pub(crate) fn start<R: Request>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
+        match request.kind() {
+            MessageKind::Fixed(kind) => self.send(request, kind, answer),
+            MessageKind::Family(name) => match self.families.iter().find(|family| family.0 == name) {
+                Some(&(_, kind)) => self.send(request, kind, answer),
+                None => {
+                    let operation = request.operation();
+                    self.search::<R::Protocol>(Search { operation, name, answer, refused: None })
+                }
+            },
+        }
     }
 
-    pub(crate) fn remember_family(&mut self, name: &'static str, kind: u16) {
-        self.families.push((name, kind));
-    }
-
-    pub(crate) fn forget_family(&mut self, name: &str) {
-        self.families.retain(|family| family.0 != name);
-    }
-
-    /// Writes a request and sends it.
-    pub(crate) fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
-        self.clear();
-        self.write(message, kind, answer.flags(), 0)?;
-        self.launch(answer)
-    }
-
-    /// Forgets what was written.
-    pub(crate) fn clear(&mut self) {
-        self.sent.clear();
-        self.requests.clear();
-    }
-
-    /// Writes a request behind those that are written already. One that cannot be written leaves nothing.
-    fn write(&mut self, message: &dyn Message, kind: u16, flags: u16, index: usize) -> Result<(), Error> {
-        let (start, operation) = (self.sent.bytes().len(), message.operation());
-        self.operation = operation;
-        let written = self.write_at(start, message, kind, flags);
-        match written {
-            Ok(()) => {
-                let (header_length, set) = message.layout();
-                self.requests.push(Written { index, start, operation, header_length, set });
+    /// What an event means to the request; `None` if nothing, or if it is dealt with.
+    #[inline]
+    pub(crate) fn progress<R: Request>(
+        &mut self,
+        request: &R,
+        event: Event,
+    ) -> Result<Option<Progress>, Error> {
+        match event {
+            Event::Reply { message, .. } => match self.running.search.take() {
+                Some(search) => self.found(request, search, message).map(|()| None),
+                None => Ok(Some(Progress::Reply(message))),
+            },
+            Event::Done { message, interrupted, .. } => {
+                self.running.end = Some(message.clone());
+                self.end(interrupted).map(|()| Some(Progress::Done(message)))
             }
-            Err(_) => self.sent.cut(start),
+            Event::Cut { .. } => self.end(false).map(|()| None),
+            Event::Refused { message, .. } => self.refused(request, message).map(|()| None),
+            Event::Lost(loss) if self.running.answer == Answer::Dump => {
+                self.running.loss = Some(loss);
+                Ok(None)
+            }
+            Event::Lost(loss) => {
+                self.exchange.abandon();
+                Err(self.lost(loss))
+            }
+            Event::Notification { .. } => Ok(None),
         }
-        written
     }
 
-    fn write_at(&mut self, start: usize, message: &dyn Message, kind: u16, flags: u16) -> Result<(), Error> {
-        let operation = self.operation;
-        self.sent.raw(|bytes| {
-            bytes.resize(start + MESSAGE_HEADER_LENGTH, 0);
-            Ok(())
-        });
-        message.write(&mut self.sent);
-        let socket = &self.socket;
-        self.sent.fill_links(|name| socket.interface_index(name)).map_err(|(name, error)| Error::Link {
-            operation,
-            name,
-            errno: errno(&error),
-        })?;
-        let bytes = self.sent.finish().map_err(|invalid| Error::Input { operation, invalid })?;
-        let length = (bytes.len() - start) as u32;
-        let header = MessageHeader { length, kind, flags: message.flags() | flags, sequence: 0, port: 0 };
-        self.sent.overwrite(start, &header.to_bytes());
-        Ok(())
-    }
-
-    /// Sends what was written, of which the last request has this kind of answer.
-    fn launch(&mut self, answer: Answer) -> Result<(), Error> {
-        if self.exchange.is_dumping() {
-            self.leave_dump()?;
-        }
-        let port = self.socket.port().map_err(|error| system(self.operation, &error))?;
-        self.first = self.exchange.begin(answer, self.requests.len() as u32, port);
-        for (sequence, request) in (self.first..).zip(&self.requests) {
-            self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
-        }
-        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
-        sent.map_err(|error| {
-            self.exchange.abandon();
-            system(self.operation, &error)
-        })
+    /// Whether the request has had all of its answer.
+    pub(crate) fn is_over(&self) -> bool {
+        self.running.over
     }
 
     /// The next event, or `None` when the socket must be waited for.
@@ -154,29 +148,68 @@ impl Engine {
             }
             match self.socket.receive(&mut self.buffer) {
                 Ok(received) => self.exchange.handle(&received, None),
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    self.exchange.handle_empty();
+                    return Ok(self.exchange.poll(&self.buffer));
+                }
                 Err(error) if errno(&error) == nix::errno::Errno::ENOBUFS.into() => {
                     self.exchange.handle_overrun();
                 }
-                Err(error) => return Err(system(self.operation, &error)),
+                Err(error) => return Err(self.failed(&error)),
             }
         }
     }
 
-    /// The message that an event named.
-    #[inline]
-    pub(crate) fn message(&self, place: Range<usize>) -> Result<wire::Message<'_>, Error> {
-        let bytes = self.buffer.get(place).unwrap_or_default();
-        match Messages::new(bytes).next() {
-            Some(Ok(message)) => Ok(message),
-            _ => Err(self.lost(Loss::Damaged)),
+    /// Until when to wait, from now. A time too far away to be told is no limit.
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.timeout.and_then(|timeout| Instant::now().checked_add(timeout))
+    }
+
+    /// Gives up what is in flight; its answer will be skipped. A dump can be gone on with.
+    pub(crate) fn timed_out(&mut self) -> Error {
+        if !self.exchange.is_dumping() {
+            self.exchange.abandon();
+        }
+        Error::TimedOut { operation: self.running.operation }
+    }
+
+    pub(crate) fn failed(&self, error: &io::Error) -> Error {
+        system(self.running.operation, error)
+    }
+
+    /// Whether a list is to be read again after this error; if not, the error to report. `attempts` counts.
+    pub(crate) fn again(&mut self, error: Error, attempts: &mut u32) -> Result<(), Error> {
+        *attempts += 1;
+        match error {
+            Error::Interrupted { .. } if *attempts < self.attempts => Ok(()),
+            Error::Interrupted { operation, .. } => {
+                Err(Error::Interrupted { operation, attempts: *attempts })
+            }
+            Error::Lost { loss: Loss::Truncated { length }, .. } if *attempts < self.attempts => {
+                self.buffer.resize(length.max(self.buffer.len()), 0);
+                Ok(())
+            }
+            error => Err(error),
         }
     }
 
-    /// The request that was sent last.
+    /// Reads the reply that lies there.
     #[inline]
-    pub(crate) fn sent(&self) -> Option<wire::Message<'_>> {
-        Messages::new(self.sent.bytes()).next()?.ok()
+    pub(crate) fn read<R: Request>(&self, request: &R, place: Range<usize>) -> Result<R::Reply<'_>, Error> {
+        request.read(self.message(place)?).map_err(|invalid| self.invalid(invalid))
+    }
+
+    /// Makes the reply that lies there one to keep.
+    pub(crate) fn own<R: Request>(&self, request: &R, place: Range<usize>) -> Result<R::Owned, Error> {
+        let reply = self.read(request, place)?;
+        request.own(reply).map_err(|invalid| self.invalid(invalid))
+    }
+
+    /// Whether the object that lies there was asked for. One that cannot be read is told, not skipped.
+    #[inline]
+    pub(crate) fn selects<R: Request>(&self, request: &R, place: Range<usize>) -> bool {
+        let sent = Messages::new(self.sent.bytes()).next().and_then(Result::ok);
+        self.read(request, place).map_or(true, |reply| sent.is_none_or(|sent| request.selects(&reply, sent)))
     }
 
     /// What a message says that ends a request well.
@@ -189,103 +222,178 @@ impl Engine {
         })
     }
 
-    /// The refusal of the request with this sequence.
-    pub(crate) fn refused(&self, sequence: u32, place: Range<usize>) -> Error {
-        let request = self.request(sequence);
-        let sent = Sent {
-            bytes: request.and_then(|request| self.sent.bytes().get(request.start..)).unwrap_or_default(),
-            header_length: request.map_or(0, |request| request.header_length),
-            set: request.and_then(|request| request.set),
-        };
-        let operation = request.map_or(self.operation, |request| request.operation);
+    /// What the kernel warned of when it ended the last request well.
+    pub(crate) fn warning(&self) -> Option<&str> {
+        let message = self.message(self.running.end.clone()?).ok()?;
+        extended(&message).text().ok().flatten()
+    }
+
+    pub(crate) fn no_reply(&self) -> Error {
+        Error::NoReply { operation: self.running.operation }
+    }
+
+    /// Writes a request and sends it.
+    fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
+        self.running = Running::new(message.operation(), kind, answer);
+        if self.exchange.is_dumping() {
+            self.leave_dump()?;
+        }
+        self.write(message)?;
+        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        sent.map_err(|error| {
+            self.exchange.abandon();
+            self.failed(&error)
+        })
+    }
+
+    fn write(&mut self, message: &dyn Message) -> Result<(), Error> {
+        let Running { operation, kind, answer, .. } = self.running;
+        (self.running.header_length, self.running.set) = message.layout();
+        self.sent.clear();
+        self.sent.raw(|bytes| {
+            bytes.resize(MESSAGE_HEADER_LENGTH, 0);
+            Ok(())
+        });
+        message.write(&mut self.sent);
+        let socket = &self.socket;
+        self.sent.fill_links(|name| socket.interface_index(name)).map_err(|(name, error)| Error::Link {
+            operation,
+            name,
+            errno: errno(&error),
+        })?;
+        let bytes = self.sent.finish().map_err(|invalid| self.input(invalid))?;
+        let length = bytes.len() as u32;
+        if self.port == 0 {
+            self.port = self.socket.port().map_err(|error| self.failed(&error))?;
+        }
+        let sequence = self.exchange.begin(answer, 1, self.port);
+        let flags = message.flags() | answer.flags();
+        let header = MessageHeader { length, kind, flags, sequence, port: 0 };
+        self.sent.overwrite(0, &header.to_bytes());
+        Ok(())
+    }
+
+    /// Asks for the message type of a family.
+    fn search<P: Protocol>(&mut self, search: Search) -> Result<(), Error> {
+        let Some(find) = P::find(search.name) else { return Err(search.unknown()) };
+        let MessageKind::Fixed(kind) = find.kind() else { return Err(search.unknown()) };
+        self.send(&find, kind, Answer::Reply)?;
+        self.running.search = Some(search);
+        Ok(())
+    }
+
+    /// Sends the request now that the message type is there.
+    fn found<R: Request>(&mut self, request: &R, search: Search, place: Range<usize>) -> Result<(), Error> {
+        let Some(find) = R::Protocol::find(search.name) else { return Err(search.unknown()) };
+        let kind: u16 = self.own(&find, place)?.into();
+        self.families.push((search.name, kind));
+        let second = search.refused.is_some();
+        match search.refused {
+            Some((refused, error)) if refused == kind => return Err(error),
+            _ => self.send(request, kind, search.answer)?,
+        }
+        self.running.second = second;
+        Ok(())
+    }
+
+    /// A refusal, unless it may be that a module was loaded again and its family registered under a new message
+    /// type: then that is looked up, once.
+    fn refused<R: Request>(&mut self, request: &R, place: Range<usize>) -> Result<(), Error> {
+        self.running.over = true;
+        let error = self.refusal(place);
+        if let Some(search) = self.running.search.take() {
+            return Err(if error.is_not_found() { search.unknown() } else { error });
+        }
+        let MessageKind::Family(name) = request.kind() else { return Err(error) };
+        // `genl_rcv_msg` (net/netlink/genetlink.c) refuses a type that nobody has without a word about it.
+        let unknown =
+            error.refusal().is_some_and(|said| said.errno == Errno::NOT_FOUND && said.text.is_none());
+        if !unknown || self.running.second {
+            return Err(error);
+        }
+        self.families.retain(|family| family.0 != name);
+        let Running { operation, kind, answer, .. } = self.running;
+        self.search::<R::Protocol>(Search { operation, name, answer, refused: Some((kind, error)) })
+    }
+
+    fn refusal(&self, place: Range<usize>) -> Error {
+        let Running { operation, header_length, set, .. } = self.running;
+        let sent = Sent { bytes: self.sent.bytes(), header_length, set };
         match self.message(place) {
             Ok(message) => Error::Refused(Box::new(Refusal::read(operation, &message, &sent))),
             Err(error) => error,
         }
     }
 
-    fn request(&self, sequence: u32) -> Option<&Written> {
-        self.requests.get(sequence.wrapping_sub(self.first) as usize)
-    }
-
-    pub(crate) fn lost(&self, loss: Loss) -> Error {
-        Error::Lost { operation: self.operation, loss }
-    }
-
-    /// Gives up what is in flight: its answer will be skipped.
-    pub(crate) fn abandon(&mut self) {
-        if !self.exchange.is_dumping() {
-            self.exchange.abandon();
+    /// The request is over; what was wrong with it as a whole is its error.
+    fn end(&mut self, interrupted: bool) -> Result<(), Error> {
+        self.running.over = true;
+        let Running { operation, loss, .. } = self.running;
+        match loss {
+            Some(loss) => Err(self.lost(loss)),
+            None if interrupted => Err(Error::Interrupted { operation, attempts: 1 }),
+            None => Ok(()),
         }
     }
 
-    /// Makes room for datagrams of this length.
-    pub(crate) fn grow(&mut self, length: usize) {
-        if length > self.buffer.len() {
-            self.buffer.resize(length, 0);
+    /// The message that an event named.
+    #[inline]
+    fn message(&self, place: Range<usize>) -> Result<wire::Message<'_>, Error> {
+        let bytes = self.buffer.get(place).unwrap_or_default();
+        match Messages::new(bytes).next() {
+            Some(Ok(message)) => Ok(message),
+            _ => Err(self.lost(Loss::Damaged)),
         }
+    }
+
+    fn lost(&self, loss: Loss) -> Error {
+        Error::Lost { operation: self.running.operation, loss }
+    }
+
+    fn invalid(&self, invalid: wire::Invalid) -> Error {
+        Error::Reply { operation: self.running.operation, invalid }
+    }
+
+    fn input(&self, invalid: wire::Invalid) -> Error {
+        Error::Input { operation: self.running.operation, invalid }
     }
 
     /// A dump that was begun keeps its socket busy until it is read to its end, so the socket is replaced: that
-    /// takes microseconds, where reading a million routes takes half a second. Where it cannot be (the thread
-    /// is in another namespace by now), what is left of the dump is skipped.
+    /// takes microseconds, where reading a million routes takes half a second. Where it cannot be (its port was
+    /// chosen, it is a member of groups, or the thread is in another namespace by now), what is left of the
+    /// dump is skipped.
     fn leave_dump(&mut self) -> Result<(), Error> {
-        let fresh = open_socket(&self.config).map_err(|error| system(self.operation, &error))?;
-        if !self.socket.replace(fresh) {
-            while self.exchange.is_dumping() && self.event()?.is_some() {}
+        if !self.replace_socket().map_err(|error| self.failed(&error))? {
+            while self.exchange.is_dumping() && !matches!(self.event()?, None | Some(Event::Cut { .. })) {}
         }
         self.exchange.abandon();
         Ok(())
     }
-}
 
-/// Flights: requests of a batch that are sent together.
-impl Engine {
-    /// How many requests may be in flight: if every one is refused, the refusals still fit into the receive
-    /// buffer, of which the kernel counts a datagram's bookkeeping as well.
-    pub(crate) fn flight_room(&self) -> usize {
-        let buffer = self.socket.receive_buffer().unwrap_or(0);
-        (buffer / REFUSAL).clamp(1, LARGEST_FLIGHT)
-    }
-
-    /// How much room the flight takes so far. Kernels that do not cap refusals repeat the request in them.
-    pub(crate) fn written(&self) -> usize {
-        self.requests.len().max(self.sent.bytes().len() / REFUSAL)
-    }
-
-    pub(crate) fn load(&mut self, message: &dyn Message, kind: u16, index: usize) -> Result<(), Error> {
-        self.write(message, kind, NLM_F_REQUEST as u16, index)
-    }
-
-    /// Sends the flight, if there is one, and asks for an acknowledgement of its last request.
-    pub(crate) fn launch_flight(&mut self) -> Result<bool, Error> {
-        let Some(last) = self.requests.last() else { return Ok(false) };
-        let header = self.sent.bytes().get(last.start..).and_then(MessageHeader::read).unwrap_or_default();
-        self.sent.overwrite(last.start + FLAGS, &(header.flags | NLM_F_ACK as u16).to_ne_bytes());
-        self.launch(Answer::Acknowledgement)?;
-        Ok(true)
-    }
-
-    /// Which request of the batch was refused, and why.
-    pub(crate) fn refused_in_flight(&self, sequence: u32, place: Range<usize>) -> (usize, Error) {
-        let index = self.request(sequence).map_or(0, |request| request.index);
-        (index, self.refused(sequence, place))
-    }
-
-    /// Marks every request of the flight that has not failed already as failed by `error`.
-    pub(crate) fn fail_flight(&self, error: &Error, report: &mut BatchReport) {
-        let first = self.requests.first().map_or(0, |request| request.index);
-        let known = report.failures.iter().rev().map(|failure| failure.0);
-        let known: Vec<usize> = known.take_while(|&index| index >= first).collect();
-        let rest = self.requests.iter().filter(|request| !known.contains(&request.index));
-        report.failures.extend(rest.map(|request| (request.index, error.clone())));
+    fn replace_socket(&mut self) -> io::Result<bool> {
+        if self.config.has_port() || !self.socket.memberships().is_ok_and(|groups| groups.is_empty()) {
+            return Ok(false);
+        }
+        let replaced = self.socket.replace(open_socket(&self.config)?);
+        if replaced {
+            self.port = 0;
+        }
+        Ok(replaced)
     }
 }
 
-/// What a refusal may take of the receive buffer: a kilobyte of message and attributes, and its bookkeeping.
-const REFUSAL: usize = 2048;
-/// More in one system call gains nothing.
-const LARGEST_FLIGHT: usize = 256;
+impl Running {
+    fn new(operation: &'static str, kind: u16, answer: Answer) -> Self {
+        let (header_length, set, search, loss, end) = Default::default();
+        Self { operation, kind, answer, header_length, set, search, loss, end, over: false, second: false }
+    }
+}
+
+impl Search {
+    fn unknown(&self) -> Error {
+        Error::Family { operation: self.operation, name: self.name }
+    }
+}
 
 /// Opens a socket with extended acknowledgements and strict checking, where the kernel has them.
 fn open_socket(config: &Config) -> io::Result<Socket> {
@@ -308,7 +416,7 @@ fn errno(error: &io::Error) -> Errno {
 }
 
 /// A system call's error as one of a connection's.
-pub(crate) fn system(operation: &'static str, error: &io::Error) -> Error {
+fn system(operation: &'static str, error: &io::Error) -> Error {
     let cause = error.get_ref();
     if cause.is_some_and(|cause| cause.is::<Closed>()) {
         return Error::Closed { operation };

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use nix::errno::Errno as Known;
 
-use crate::acknowledgement::{Policy, extended};
+use crate::acknowledgement::{Policy, PolicyKind, extended};
 use crate::exchange::{self, Loss};
 use crate::table::{Path, Set, path};
 use crate::wire::{Attributes, Invalid, MESSAGE_HEADER_LENGTH, Message};
@@ -75,7 +75,7 @@ pub enum Error {
     },
     /// The kernel changed what it was listing, time and again: see
     /// [`Connection::list`](crate::Connection::list).
-    #[error("{operation}: changed while it was read, {attempts} times in a row")]
+    #[error("{operation}: changed while it was read{}", times(*attempts))]
     Interrupted {
         /// What was asked for.
         operation: &'static str,
@@ -110,6 +110,10 @@ pub enum Error {
         /// What was asked for.
         operation: &'static str,
     },
+}
+
+fn times(attempts: u32) -> String {
+    if attempts > 1 { format!(", {attempts} times in a row") } else { String::new() }
 }
 
 impl Error {
@@ -174,7 +178,7 @@ impl Error {
     }
 }
 
-/// Keeps the errno where there is one.
+/// Its kind is that of the errno, where there is one; the error itself is inside ([`io::Error::get_ref`]).
 impl From<Error> for io::Error {
     fn from(error: Error) -> Self {
         let kind = match &error {
@@ -237,6 +241,8 @@ pub struct Refusal {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Bounds {
+    /// Kind of value.
+    pub kind: Option<PolicyKind>,
     /// Least and greatest number.
     pub range: Option<(i128, i128)>,
     /// Fewest and most bytes.
@@ -276,6 +282,7 @@ impl fmt::Display for Refusal {
             write!(f, ": {}", self.attribute)?;
         }
         if let Some(bounds) = &self.bounds {
+            f.write_str(if self.attribute.is_empty() { ": the value" } else { "" })?;
             write!(f, "{bounds}")?;
         }
         if let Some(missing) = &self.missing {
@@ -294,6 +301,7 @@ impl From<Policy<'_>> for Bounds {
         let unsigned = policy.least().ok().flatten().zip(policy.greatest().ok().flatten());
         let range = signed.map(|(least, greatest)| (least.into(), greatest.into()));
         Self {
+            kind: policy.kind().ok().flatten(),
             range: range.or_else(|| unsigned.map(|(least, greatest)| (least.into(), greatest.into()))),
             length: (policy.shortest().ok().flatten(), policy.longest().ok().flatten()),
             mask: policy
@@ -305,19 +313,66 @@ impl From<Policy<'_>> for Bounds {
     }
 }
 
-/// What may follow the attribute's name: ` must be 1 to 4094`.
+/// What may follow the attribute's name: ` must be 1 to 4094`, or ` must be u32` where nothing is told but the
+/// type.
 impl fmt::Display for Bounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((least, greatest)) = self.range {
-            write!(f, " must be {least} to {greatest}")?;
+        let full = self.kind.and_then(range_of);
+        let range = self.range.filter(|range| Some(*range) != full);
+        match (range, self.length, self.mask) {
+            (None, (None, None), None) => return self.kind.map_or(Ok(()), |kind| f.write_str(words(kind))),
+            (Some((least, greatest)), ..) if least == greatest => write!(f, " must be {least}")?,
+            (Some((least, greatest)), ..) => write!(f, " must be {least} to {greatest}")?,
+            _ => {}
         }
         match self.length {
+            (Some(shortest), Some(longest)) if shortest == longest => {
+                write!(f, " must have {longest} bytes")?
+            }
             (Some(shortest), Some(longest)) => write!(f, " must have {shortest} to {longest} bytes")?,
             (Some(shortest), None) => write!(f, " must have at least {shortest} bytes")?,
             (None, Some(longest)) => write!(f, " must have at most {longest} bytes")?,
             (None, None) => {}
         }
         self.mask.map_or(Ok(()), |mask| write!(f, " must be within {mask:#x}"))
+    }
+}
+
+/// All numbers that the type holds.
+fn range_of(kind: PolicyKind) -> Option<(i128, i128)> {
+    Some(match kind {
+        PolicyKind::U8 => (0, u8::MAX.into()),
+        PolicyKind::U16 => (0, u16::MAX.into()),
+        PolicyKind::U32 => (0, u32::MAX.into()),
+        PolicyKind::U64 | PolicyKind::Uint => (0, u64::MAX.into()),
+        PolicyKind::S8 => (i8::MIN.into(), i8::MAX.into()),
+        PolicyKind::S16 => (i16::MIN.into(), i16::MAX.into()),
+        PolicyKind::S32 => (i32::MIN.into(), i32::MAX.into()),
+        PolicyKind::S64 | PolicyKind::Sint => (i64::MIN.into(), i64::MAX.into()),
+        _ => return None,
+    })
+}
+
+fn words(kind: PolicyKind) -> &'static str {
+    match kind {
+        PolicyKind::Flag => " must be a flag, without a value",
+        PolicyKind::U8 => " must be u8",
+        PolicyKind::U16 => " must be u16",
+        PolicyKind::U32 => " must be u32",
+        PolicyKind::U64 => " must be u64",
+        PolicyKind::S8 => " must be i8",
+        PolicyKind::S16 => " must be i16",
+        PolicyKind::S32 => " must be i32",
+        PolicyKind::S64 => " must be i64",
+        PolicyKind::Uint => " must be u32 or u64",
+        PolicyKind::Sint => " must be i32 or i64",
+        PolicyKind::Binary => " must be bytes",
+        PolicyKind::Text => " must be text",
+        PolicyKind::TerminatedText => " must be text that a zero byte ends",
+        PolicyKind::Nested => " must be a nest",
+        PolicyKind::NestedArray => " must be an array of nests",
+        PolicyKind::Bitfield32 => " must be flags and which of them are meant",
+        _ => "",
     }
 }
 
@@ -366,11 +421,9 @@ static NO_SET: Set = Set::new("", &[]);
 impl fmt::Display for Loss {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Overrun => f.write_str("the queue was full"),
-            Self::Truncated { length } => {
-                write!(f, "a datagram of {length} bytes was longer than the buffer")
-            }
-            Self::Damaged => f.write_str("a message's length cannot be right"),
+            Self::Overrun => f.write_str("the receive queue was full"),
+            Self::Truncated { length } => write!(f, "a datagram of {length} bytes did not fit the buffer"),
+            Self::Damaged => f.write_str("a message has an impossible length"),
         }
     }
 }

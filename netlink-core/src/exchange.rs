@@ -1,7 +1,9 @@
 //! The protocol's state machine: what a message that arrives means to the requests that were sent.
 //!
 //! It does no IO, reads no clock and allocates nothing. A connection tells it what it sends
-//! ([`begin`](Exchange::begin)) and hands it every datagram ([`handle`](Exchange::handle)); it pulls the
+//! ([`begin`](Exchange::begin)) and hands it every datagram ([`handle`](Exchange::handle)), every overrun
+//! ([`handle_overrun`](Exchange::handle_overrun)) and every time that there is none
+//! ([`handle_empty`](Exchange::handle_empty)); it pulls the
 //! meaning out message by message ([`poll`](Exchange::poll)). Every rule of netlink is in this file, so that
 //! blocking and asynchronous connections cannot differ:
 //!
@@ -10,8 +12,8 @@
 //!   (one's own change comes back that way, before its acknowledgement). If an echo was asked for and it is
 //!   that echo, it is the reply.
 //! - All else is matched by sequence and port. What answers nothing in flight is stale (after a timeout, a
-//!   dropped dump, a cancelled future) and skipped; what has no sequence at all was not asked for and is a
-//!   notification, such as a queued packet.
+//!   dropped dump, a cancelled future) and skipped; what names no sequence or no port was not asked for and is
+//!   a notification, such as a queued packet or the statistics of a process that has ended.
 //! - A request ends with its acknowledgement; with its reply; with its acknowledgement after its replies; or,
 //!   a dump, with `NLMSG_DONE`, or with its acknowledgement where a multi-part answer has no `NLMSG_DONE`.
 //!   `NLMSG_DONE` may carry an errno. Without `NLM_F_MULTI` it is an ordinary message.
@@ -19,6 +21,8 @@
 //!   the kernel answers in order and sends errors unasked.
 //! - `NLM_F_DUMP_INTR` on any part makes the whole answer an interrupted one.
 //! - A datagram that was cut, an overrun queue and a message with an impossible length are losses, and told.
+//!   The end of a dump may be among what was lost. The kernel goes on with a dump whenever its reader reads, so
+//!   a queue that is empty after a loss shows that nothing more will come.
 
 use std::ops::Range;
 
@@ -80,6 +84,11 @@ pub enum Event {
     },
     /// Messages were lost; what is in flight may never be answered.
     Lost(Loss),
+    /// The end of the dump with this sequence was lost too; nothing more will come of it.
+    Cut {
+        /// The request's.
+        sequence: u32,
+    },
 }
 
 /// How messages were lost.
@@ -105,7 +114,7 @@ pub struct Exchange {
     sequence: u32,
     flight: Option<Flight>,
     datagram: Datagram,
-    loss: Option<Loss>,
+    trouble: Option<Event>,
 }
 
 /// Requests that were sent together and are not all answered.
@@ -115,6 +124,7 @@ struct Flight {
     last: u32,
     answer: Answer,
     interrupted: bool,
+    lost: bool,
 }
 
 /// What is left to read of the datagram that arrived last.
@@ -140,11 +150,12 @@ impl Exchange {
     ///
     /// `port` is this socket's, or 0 if it is not known yet.
     pub fn begin(&mut self, answer: Answer, count: u32, port: u32) -> u32 {
-        let first = if self.sequence.checked_add(count).is_some() { self.sequence + 1 } else { 1 };
-        let last = first + count.max(1) - 1;
+        let count = count.max(1);
+        let before = if self.sequence.checked_add(count).is_some() { self.sequence } else { 0 };
+        let (first, last) = (before + 1, before + count);
         self.port = port;
         self.sequence = last;
-        self.flight = Some(Flight { first, last, answer, interrupted: false });
+        self.flight = Some(Flight { first, last, answer, interrupted: false, lost: false });
         first
     }
 
@@ -170,7 +181,7 @@ impl Exchange {
         if received.truncated {
             // Its messages are not read at all: the one that was cut might be the one that matters.
             self.datagram = Datagram::default();
-            self.loss = Some(Loss::Truncated { length: received.length });
+            self.lose(Loss::Truncated { length: received.length });
         } else {
             self.datagram = Datagram { rest: 0..received.length, multicast };
         }
@@ -178,22 +189,32 @@ impl Exchange {
 
     /// Takes note that the socket's queue was full (`ENOBUFS`).
     pub fn handle_overrun(&mut self) {
-        self.loss = Some(Loss::Overrun);
+        self.lose(Loss::Overrun);
+    }
+
+    /// Takes note that the socket's queue is empty (`EAGAIN`).
+    pub fn handle_empty(&mut self) {
+        if let Some(Flight { last, lost: true, answer: Answer::Dump, .. }) = self.flight {
+            if self.peer == 0 {
+                self.trouble = Some(Event::Cut { sequence: last });
+            }
+        }
     }
 
     /// The next thing that the datagram says, or `None` when another one is needed. `buffer` begins with the
     /// datagram last handled.
     #[inline]
     pub fn poll(&mut self, buffer: &[u8]) -> Option<Event> {
-        if let Some(loss) = self.loss.take() {
-            return Some(Event::Lost(loss));
-        }
         loop {
+            if let Some(trouble) = self.trouble.take() {
+                return Some(trouble);
+            }
             let rest = buffer.get(self.datagram.rest.clone())?;
             let mut messages = Messages::new(rest);
             let Ok(message) = messages.next()? else {
                 self.datagram.rest = 0..0;
-                return Some(Event::Lost(Loss::Damaged));
+                self.lose(Loss::Damaged);
+                continue;
             };
             let start = self.datagram.rest.start;
             let place = start..start + MESSAGE_HEADER_LENGTH + message.payload.len();
@@ -217,18 +238,9 @@ impl Exchange {
         flight.interrupted |= flags & NLM_F_DUMP_INTR != 0;
         let sequence = header.sequence;
         match u32::from(header.kind) {
-            NLMSG_ERROR => self.acknowledged(sequence, payload, message),
-            NLMSG_DONE if flags & NLM_F_MULTI != 0 => {
-                let refused = errno(payload) != 0;
-                let interrupted = flight.interrupted;
-                self.flight = None;
-                Some(if refused {
-                    Event::Refused { sequence, message, last: true }
-                } else {
-                    Event::Done { sequence, message, interrupted }
-                })
-            }
-            NLMSG_OVERRUN => Some(Event::Lost(Loss::Overrun)),
+            NLMSG_ERROR => self.end(sequence, payload, message),
+            NLMSG_DONE if flags & NLM_F_MULTI != 0 => self.end(sequence, payload, message),
+            NLMSG_OVERRUN => self.overrun(),
             kind if kind < NLMSG_MIN_TYPE && kind != NLMSG_DONE => None,
             _ => {
                 let last = flight.answer == Answer::Reply && sequence == flight.last;
@@ -240,8 +252,8 @@ impl Exchange {
         }
     }
 
-    /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement.
-    fn acknowledged(&mut self, sequence: u32, payload: &[u8], message: Range<usize>) -> Option<Event> {
+    /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement, or `NLMSG_DONE`, which has one too.
+    fn end(&mut self, sequence: u32, payload: &[u8], message: Range<usize>) -> Option<Event> {
         let flight = self.flight.as_ref()?;
         let (last, interrupted) = (sequence == flight.last, flight.interrupted);
         if last {
@@ -255,16 +267,30 @@ impl Exchange {
     }
 
     /// What answers nothing in flight: a notification, or stale.
-    fn unasked(&self, header: MessageHeader, message: Range<usize>) -> Option<Event> {
+    fn unasked(&mut self, header: MessageHeader, message: Range<usize>) -> Option<Event> {
+        let unasked = self.datagram.multicast || header.sequence == 0 || header.port == 0;
         match u32::from(header.kind) {
-            NLMSG_OVERRUN => Some(Event::Lost(Loss::Overrun)),
+            NLMSG_OVERRUN => self.overrun(),
             kind if kind < NLMSG_MIN_TYPE && !(kind == NLMSG_DONE && self.datagram.multicast) => None,
-            _ => (self.datagram.multicast || header.sequence == 0).then_some(Event::Notification { message }),
+            _ => unasked.then_some(Event::Notification { message }),
+        }
+    }
+
+    fn overrun(&mut self) -> Option<Event> {
+        self.lose(Loss::Overrun);
+        self.trouble.take()
+    }
+
+    fn lose(&mut self, loss: Loss) {
+        self.trouble = Some(Event::Lost(loss));
+        if let Some(flight) = &mut self.flight {
+            flight.lost = true;
         }
     }
 }
 
-/// The errno that an acknowledgement or the end of a dump starts with, positive; 0 if there is none.
+/// The errno that an acknowledgement or the end of a dump starts with, positive whatever sign it came with
+/// (families differ); 0 if there is none.
 pub(crate) fn errno(payload: &[u8]) -> i32 {
-    payload.first_chunk().map_or(0, |bytes| i32::from_ne_bytes(*bytes).saturating_neg())
+    payload.first_chunk().map_or(0, |bytes| i32::from_ne_bytes(*bytes).saturating_abs())
 }

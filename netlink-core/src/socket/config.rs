@@ -73,6 +73,11 @@ impl Config {
         self
     }
 
+    /// Whether the port id is one that was chosen.
+    pub(crate) fn has_port(&self) -> bool {
+        self.port.is_some()
+    }
+
     /// Opens a socket like this.
     ///
     /// # Errors

@@ -237,11 +237,12 @@ impl Socket {
         Ok(Closer::of(Arc::clone(signal)))
     }
 
-    /// Lets `fresh` take this one's place, which its [`Closer`]s do not notice. `false`, and nothing done, where
-    /// the two are not known to be in the same network namespace.
+    /// Lets `fresh` take this one's place, options and buffer sizes; its [`Closer`]s do not notice. `false`, and
+    /// nothing done, where the two are not known to be in the same network namespace.
     pub(crate) fn replace(&mut self, fresh: Self) -> bool {
         let same = self.is_beside(&fresh);
         if same {
+            fresh.adopt_options(self);
             *self = Self { closing: self.closing.take(), ..fresh };
         }
         same

@@ -42,6 +42,17 @@ pub enum SocketOption {
 }
 
 impl SocketOption {
+    const ALL: [Self; 8] = [
+        Self::PacketInfo,
+        Self::BroadcastErrors,
+        Self::NoOverrunErrors,
+        Self::ListenAllNamespaces,
+        Self::CappedAcknowledgements,
+        Self::ExtendedAcknowledgements,
+        Self::StrictChecking,
+        Self::PassCredentials,
+    ];
+
     fn number(self) -> (libc::c_int, libc::c_int) {
         match self {
             Self::PacketInfo => (libc::SOL_NETLINK, libc::NETLINK_PKTINFO),
@@ -164,6 +175,16 @@ impl Socket {
     /// Those of `getsockopt`; none is known to occur.
     pub fn send_buffer(&self) -> io::Result<usize> {
         Ok(getsockopt(self, sockopt::SndBuf)?)
+    }
+
+    /// Sets what can be read of `other` as it is there. What cannot be set was not set there either, or the
+    /// caller has lost the right to it.
+    pub(super) fn adopt_options(&self, other: &Self) {
+        for option in SocketOption::ALL {
+            let _ = other.option(option).and_then(|on| self.set_option(option, on));
+        }
+        let _ = other.receive_buffer().and_then(|bytes| self.set_receive_buffer(bytes / 2));
+        let _ = other.send_buffer().and_then(|bytes| self.set_send_buffer(bytes / 2));
     }
 
     fn set_membership(&self, option: libc::c_int, group: u32) -> io::Result<()> {
