@@ -28,6 +28,18 @@ impl BatchReport {
     pub fn ok(self) -> Result<(), Error> {
         self.failures.into_iter().next().map_or(Ok(()), |(_, error)| Err(error))
     }
+
+    /// Counts one more request, and how it failed if it did.
+    pub(crate) fn count(&mut self, outcome: Result<(), Error>) {
+        self.failures.extend(outcome.err().map(|error| (self.requests, error)));
+        self.requests += 1;
+    }
+
+    /// The same, with the failures in the order of the requests.
+    pub(crate) fn sorted(mut self) -> Self {
+        self.failures.sort_by_key(|failure| failure.0);
+        self
+    }
 }
 
 /// A request of any type, for batches of several.

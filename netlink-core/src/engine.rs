@@ -1,5 +1,7 @@
 //! What blocking and asynchronous connections share: everything but waiting.
 
+mod flight;
+
 use std::io;
 use std::ops::Range;
 use std::sync::Arc;
@@ -22,6 +24,9 @@ const BUFFER: usize = 1 << 20;
 /// How often a list is read that keeps changing, unless told otherwise.
 const ATTEMPTS: u32 = 16;
 
+/// Where `struct nlmsghdr` has its sequence.
+const SEQUENCE: usize = 8;
+
 /// A socket, the exchange over it, and the bytes of both directions.
 #[derive(Debug)]
 pub(crate) struct Engine {
@@ -30,21 +35,36 @@ pub(crate) struct Engine {
     exchange: Exchange,
     buffer: Vec<u8>,
     sent: Writer,
+    /// The requests in `sent`, in order.
+    requests: Vec<Written>,
+    /// Sequence of the first of them.
+    first: u32,
     port: u32,
     families: Vec<(&'static str, u16)>,
     pub(crate) timeout: Option<Duration>,
+    /// Until when to wait for what is awaited.
+    pub(crate) deadline: Option<Instant>,
     pub(crate) attempts: u32,
     running: Running,
 }
 
-/// The request that was sent last.
+/// A request in the buffer of what is sent.
+#[derive(Debug)]
+struct Written {
+    /// Which one of a batch.
+    index: usize,
+    start: usize,
+    operation: &'static str,
+    header_length: usize,
+    set: Option<&'static Set>,
+}
+
+/// What is being done.
 #[derive(Debug)]
 struct Running {
     operation: &'static str,
     kind: u16,
     answer: Answer,
-    header_length: usize,
-    set: Option<&'static Set>,
     /// Set while the kernel is asked for the message type.
     search: Option<Search>,
     /// What was lost of a dump.
@@ -61,7 +81,8 @@ struct Running {
 struct Search {
     operation: &'static str,
     name: &'static str,
-    answer: Answer,
+    /// What answers the request that is to follow, if one is.
+    answer: Option<Answer>,
     /// The type that was refused, and the refusal, if it is not the first look-up.
     refused: Option<(u16, Error)>,
 }
@@ -82,9 +103,12 @@ impl Engine {
             exchange: Exchange::new(),
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
+            requests: Vec::new(),
+            first: 0,
             port: 0,
             families: Vec::new(),
             timeout: None,
+            deadline: None,
             attempts: ATTEMPTS,
             running: Running::new(operation, 0, Answer::Acknowledgement),
         })
@@ -92,16 +116,20 @@ impl Engine {
 
     /// Sends a request, or, where its message type is not known, first the one that asks for it.
     pub(crate) fn start<R: Request>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
-        match request.kind() {
-            MessageKind::Fixed(kind) => self.send(request, kind, answer),
-            MessageKind::Family(name) => match self.families.iter().find(|family| family.0 == name) {
-                Some(&(_, kind)) => self.send(request, kind, answer),
-                None => {
-                    let operation = request.operation();
-                    self.search::<R::Protocol>(Search { operation, name, answer, refused: None })
-                }
-            },
+        match self.kind(request) {
+            Ok(kind) => self.send(request, kind, answer),
+            Err(search) => self.search::<R::Protocol>(Search { answer: Some(answer), ..search }),
         }
+    }
+
+    /// Asks for the message type of a request that is to be sent with others.
+    pub(crate) fn find<R: Request>(&mut self, request: &R) -> Result<(), Error> {
+        self.kind(request).map_or_else(|search| self.search::<R::Protocol>(search), |_| Ok(()))
+    }
+
+    /// Whether the message type of a request is known.
+    pub(crate) fn knows(&self, request: &dyn Message) -> bool {
+        self.kind(request).is_ok()
     }
 
     /// What an event means to the request; `None` if nothing, or if it is dealt with.
@@ -113,7 +141,7 @@ impl Engine {
     ) -> Result<Option<Progress>, Error> {
         match event {
             Event::Reply { message, .. } => match self.running.search.take() {
-                Some(search) => self.found(request, search, message).map(|()| None),
+                Some(search) => self.found(request, search, message),
                 None => Ok(Some(Progress::Reply(message))),
             },
             Event::Done { message, interrupted, .. } => {
@@ -121,7 +149,10 @@ impl Engine {
                 self.end(interrupted).map(|()| Some(Progress::Done(message)))
             }
             Event::Cut { .. } => self.end(false).map(|()| None),
-            Event::Refused { message, .. } => self.refused(request, message).map(|()| None),
+            Event::Refused { sequence, message, .. } => {
+                let refusal = self.refusal(sequence, message);
+                self.refused(request, refusal).map(|()| None)
+            }
             Event::Lost(loss) if self.running.answer == Answer::Dump => {
                 self.running.loss = Some(loss);
                 Ok(None)
@@ -160,9 +191,9 @@ impl Engine {
         }
     }
 
-    /// Until when to wait, from now. A time too far away to be told is no limit.
-    pub(crate) fn deadline(&self) -> Option<Instant> {
-        self.timeout.and_then(|timeout| Instant::now().checked_add(timeout))
+    /// Begins to count the time that an answer may take. One too long to be counted is without limit.
+    pub(crate) fn set_deadline(&mut self) {
+        self.deadline = self.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
     }
 
     /// Gives up what is in flight; its answer will be skipped. A dump can be gone on with.
@@ -232,26 +263,51 @@ impl Engine {
         Error::NoReply { operation: self.running.operation }
     }
 
-    /// Writes a request and sends it.
-    fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
-        self.running = Running::new(message.operation(), kind, answer);
-        if self.exchange.is_dumping() {
-            self.leave_dump()?;
-        }
-        self.write(message)?;
-        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
-        sent.map_err(|error| {
-            self.exchange.abandon();
-            self.failed(&error)
-        })
+    /// The message type of a request, or how to find it.
+    fn kind(&self, message: &dyn Message) -> Result<u16, Search> {
+        let name = match message.kind() {
+            MessageKind::Fixed(kind) => return Ok(kind),
+            MessageKind::Family(name) => name,
+        };
+        let known = self.families.iter().find(|family| family.0 == name);
+        let operation = message.operation();
+        let search = Search { operation, name, answer: None, refused: None };
+        known.map(|family| family.1).ok_or(search)
     }
 
-    fn write(&mut self, message: &dyn Message) -> Result<(), Error> {
-        let Running { operation, kind, answer, .. } = self.running;
-        (self.running.header_length, self.running.set) = message.layout();
+    /// Writes a request and sends it.
+    fn send(&mut self, message: &dyn Message, kind: u16, answer: Answer) -> Result<(), Error> {
+        self.clear();
+        self.running = Running::new(message.operation(), kind, answer);
+        self.write(message, kind, answer.flags(), 0)?;
+        self.launch()
+    }
+
+    /// Forgets what was written.
+    fn clear(&mut self) {
         self.sent.clear();
+        self.requests.clear();
+    }
+
+    /// Writes a request behind those that are written already. One that cannot be written leaves nothing.
+    fn write(&mut self, message: &dyn Message, kind: u16, flags: u16, index: usize) -> Result<(), Error> {
+        let (start, operation) = (self.sent.bytes().len(), message.operation());
+        let header = MessageHeader { kind, flags: message.flags() | flags, ..MessageHeader::default() };
+        let written = self.write_at(start, message, header);
+        match written {
+            Ok(()) => {
+                let (header_length, set) = message.layout();
+                self.requests.push(Written { index, start, operation, header_length, set });
+            }
+            Err(_) => self.sent.cut(start),
+        }
+        written
+    }
+
+    fn write_at(&mut self, start: usize, message: &dyn Message, header: MessageHeader) -> Result<(), Error> {
+        let operation = message.operation();
         self.sent.raw(|bytes| {
-            bytes.resize(MESSAGE_HEADER_LENGTH, 0);
+            bytes.resize(start + MESSAGE_HEADER_LENGTH, 0);
             Ok(())
         });
         message.write(&mut self.sent);
@@ -261,15 +317,29 @@ impl Engine {
             name,
             errno: errno(&error),
         })?;
-        let bytes = self.sent.finish().map_err(|invalid| self.input(invalid))?;
-        let length = bytes.len() as u32;
+        let bytes = self.sent.finish().map_err(|invalid| Error::Input { operation, invalid })?;
+        let header = MessageHeader { length: (bytes.len() - start) as u32, ..header };
+        self.sent.overwrite(start, &header.to_bytes());
+        Ok(())
+    }
+
+    /// Sends what was written.
+    fn launch(&mut self) -> Result<(), Error> {
+        if self.exchange.is_dumping() {
+            self.leave_dump()?;
+        }
         if self.port == 0 {
             self.port = self.socket.port().map_err(|error| self.failed(&error))?;
         }
-        let sequence = self.exchange.begin(answer, 1, self.port);
-        let flags = message.flags() | answer.flags();
-        let header = MessageHeader { length, kind, flags, sequence, port: 0 };
-        self.sent.overwrite(0, &header.to_bytes());
+        self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, self.port);
+        for (sequence, request) in (self.first..).zip(&self.requests) {
+            self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
+        }
+        if let Err(error) = self.socket.send(self.sent.bytes(), Address::KERNEL) {
+            self.exchange.abandon();
+            return Err(self.failed(&error));
+        }
+        self.set_deadline();
         Ok(())
     }
 
@@ -282,27 +352,32 @@ impl Engine {
         Ok(())
     }
 
-    /// Sends the request now that the message type is there.
-    fn found<R: Request>(&mut self, request: &R, search: Search, place: Range<usize>) -> Result<(), Error> {
+    /// Takes note of the message type, and sends the request that waits for it.
+    fn found<R: Request>(
+        &mut self,
+        request: &R,
+        search: Search,
+        place: Range<usize>,
+    ) -> Result<Option<Progress>, Error> {
         let Some(find) = R::Protocol::find(search.name) else { return Err(search.unknown()) };
-        let kind: u16 = self.own(&find, place)?.into();
+        let kind = self.own(&find, place.clone())?.into();
         self.families.push((search.name, kind));
         let second = search.refused.is_some();
-        match search.refused {
-            Some((refused, error)) if refused == kind => return Err(error),
-            _ => self.send(request, kind, search.answer)?,
+        if let Some((_, error)) = search.refused.filter(|(refused, _)| *refused == kind) {
+            return Err(error);
         }
+        let Some(answer) = search.answer else { return Ok(Some(Progress::Done(place))) };
+        self.send(request, kind, answer)?;
         self.running.second = second;
-        Ok(())
+        Ok(None)
     }
 
     /// A refusal, unless it may be that a module was loaded again and its family registered under a new message
     /// type: then that is looked up, once.
-    fn refused<R: Request>(&mut self, request: &R, place: Range<usize>) -> Result<(), Error> {
+    fn refused<R: Request>(&mut self, request: &R, error: Error) -> Result<(), Error> {
         self.running.over = true;
-        let error = self.refusal(place);
         if let Some(search) = self.running.search.take() {
-            return Err(if error.is_not_found() { search.unknown() } else { error });
+            return Err(search.failed(error));
         }
         let MessageKind::Family(name) = request.kind() else { return Err(error) };
         // `genl_rcv_msg` (net/netlink/genetlink.c) refuses a type that nobody has without a word about it.
@@ -313,16 +388,27 @@ impl Engine {
         }
         self.families.retain(|family| family.0 != name);
         let Running { operation, kind, answer, .. } = self.running;
-        self.search::<R::Protocol>(Search { operation, name, answer, refused: Some((kind, error)) })
+        let refused = Some((kind, error));
+        self.search::<R::Protocol>(Search { operation, name, answer: Some(answer), refused })
     }
 
-    fn refusal(&self, place: Range<usize>) -> Error {
-        let Running { operation, header_length, set, .. } = self.running;
-        let sent = Sent { bytes: self.sent.bytes(), header_length, set };
+    /// The refusal of the request with this sequence.
+    fn refusal(&self, sequence: u32, place: Range<usize>) -> Error {
+        let request = self.request(sequence);
+        let sent = Sent {
+            bytes: request.and_then(|request| self.sent.bytes().get(request.start..)).unwrap_or_default(),
+            header_length: request.map_or(0, |request| request.header_length),
+            set: request.and_then(|request| request.set),
+        };
+        let operation = request.map_or(self.running.operation, |request| request.operation);
         match self.message(place) {
             Ok(message) => Error::Refused(Box::new(Refusal::read(operation, &message, &sent))),
             Err(error) => error,
         }
+    }
+
+    fn request(&self, sequence: u32) -> Option<&Written> {
+        self.requests.get(sequence.wrapping_sub(self.first) as usize)
     }
 
     /// The request is over; what was wrong with it as a whole is its error.
@@ -354,10 +440,6 @@ impl Engine {
         Error::Reply { operation: self.running.operation, invalid }
     }
 
-    fn input(&self, invalid: wire::Invalid) -> Error {
-        Error::Input { operation: self.running.operation, invalid }
-    }
-
     /// A dump that was begun keeps its socket busy until it is read to its end, so the socket is replaced: that
     /// takes microseconds, where reading a million routes takes half a second. Where it cannot be (its port was
     /// chosen, it is a member of groups, or the thread is in another namespace by now), what is left of the
@@ -384,12 +466,17 @@ impl Engine {
 
 impl Running {
     fn new(operation: &'static str, kind: u16, answer: Answer) -> Self {
-        let (header_length, set, search, loss, end) = Default::default();
-        Self { operation, kind, answer, header_length, set, search, loss, end, over: false, second: false }
+        let (search, loss, end, over, second) = Default::default();
+        Self { operation, kind, answer, search, loss, end, over, second }
     }
 }
 
 impl Search {
+    /// A look-up that failed like this.
+    fn failed(&self, error: Error) -> Error {
+        if error.is_not_found() { self.unknown() } else { error }
+    }
+
     fn unknown(&self) -> Error {
         Error::Family { operation: self.operation, name: self.name }
     }

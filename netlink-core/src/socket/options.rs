@@ -12,6 +12,10 @@ use super::{Socket, sys};
 /// The kernel doubles what it is given, in an `int`, and old ones do not mind the overflow.
 const LARGEST_BUFFER: usize = libc::c_int::MAX as usize / 2;
 
+/// What most kernels give a socket (`net.core.rmem_default`).
+#[cfg(feature = "testing")]
+const SCRIPTED_BUFFER: usize = 212_992;
+
 /// A switch of a socket; all are off when it is opened.
 ///
 /// A kernel older than the version named refuses with `ENOPROTOOPT`.
@@ -150,6 +154,7 @@ impl Socket {
     /// # Errors
     /// Those of `getsockopt`; none is known to occur.
     pub fn receive_buffer(&self) -> io::Result<usize> {
+        scripted!(self, |_script| Ok(SCRIPTED_BUFFER));
         Ok(getsockopt(self, sockopt::RcvBuf)?)
     }
 

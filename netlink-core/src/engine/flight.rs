@@ -1,0 +1,78 @@
+//! Flights: requests of a batch that are sent together.
+
+use super::{Engine, Running};
+use crate::batch::BatchReport;
+use crate::error::Error;
+use crate::exchange::{Answer, Event};
+use crate::request::Message;
+use crate::uapi::netlink::{NLM_F_ACK, NLM_F_REQUEST};
+use crate::wire::MessageHeader;
+
+/// What a refusal may take of the receive buffer: a kilobyte of message and attributes, and its bookkeeping.
+const REFUSAL: usize = 2048;
+/// More in one system call gains nothing.
+const LARGEST_FLIGHT: usize = 256;
+/// Where `struct nlmsghdr` has its flags.
+const FLAGS: usize = 6;
+
+impl Engine {
+    /// Begins a batch; says how many requests may be in flight. If every one is refused, the refusals still fit
+    /// into the receive buffer, of which the kernel counts a datagram's bookkeeping as well.
+    pub(crate) fn begin_batch(&mut self) -> usize {
+        self.clear();
+        let buffer = self.socket.receive_buffer().unwrap_or(0);
+        (buffer / REFUSAL).clamp(1, LARGEST_FLIGHT)
+    }
+
+    /// Writes a request behind the others of its flight, and says how much room they take so far. Kernels that do
+    /// not cap refusals repeat the request in them.
+    pub(crate) fn load(&mut self, message: &dyn Message, report: &mut BatchReport) -> usize {
+        let kind = self.kind(message).map_err(|search| search.unknown());
+        let written = kind.and_then(|kind| self.write(message, kind, NLM_F_REQUEST as u16, report.requests));
+        report.count(written);
+        self.requests.len().max(self.sent.bytes().len() / REFUSAL)
+    }
+
+    /// Sends the flight and asks for an acknowledgement of its last request; whether there is anything to wait
+    /// for.
+    pub(crate) fn launch_flight(&mut self, report: &mut BatchReport) -> bool {
+        let Some(last) = self.requests.last() else { return false };
+        self.running = Running::new(last.operation, 0, Answer::Acknowledgement);
+        let header = self.sent.bytes().get(last.start..).and_then(MessageHeader::read).unwrap_or_default();
+        self.sent.overwrite(last.start + FLAGS, &(header.flags | NLM_F_ACK as u16).to_ne_bytes());
+        let launched = self.launch();
+        launched.map_err(|error| self.fail_flight(&error, report)).is_ok()
+    }
+
+    /// Whether the flight is over with this event, or with this failure to get one.
+    pub(crate) fn land(&mut self, event: Result<Event, Error>, report: &mut BatchReport) -> bool {
+        match event {
+            Ok(Event::Done { .. }) => self.clear(),
+            Ok(Event::Refused { sequence, message, last }) => {
+                let index = self.request(sequence).map_or(0, |request| request.index);
+                report.failures.push((index, self.refusal(sequence, message)));
+                if !last {
+                    return false;
+                }
+                self.clear();
+            }
+            Ok(Event::Lost(loss)) => {
+                self.exchange.abandon();
+                self.fail_flight(&self.lost(loss), report);
+            }
+            Ok(_) => return false,
+            Err(error) => self.fail_flight(&error, report),
+        }
+        true
+    }
+
+    /// Marks every request of the flight that has not failed already as failed by `error`.
+    fn fail_flight(&mut self, error: &Error, report: &mut BatchReport) {
+        let first = self.requests.first().map_or(0, |request| request.index);
+        let known = report.failures.iter().rev().map(|failure| failure.0);
+        let known: Vec<usize> = known.take_while(|&index| index >= first).collect();
+        let rest = self.requests.iter().filter(|request| !known.contains(&request.index));
+        report.failures.extend(rest.map(|request| (request.index, error.clone())));
+        self.clear();
+    }
+}

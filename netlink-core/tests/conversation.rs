@@ -1,0 +1,612 @@
+//! Conversations with a scripted kernel: each rule of the exchange, seen through a connection.
+
+mod toy;
+
+use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Waker};
+use std::thread;
+use std::time::Duration;
+
+use netlink_core::exchange::Loss;
+use netlink_core::request::{Acknowledgement, Echo, Many, One};
+use netlink_core::socket::{Config, Socket, SocketOption};
+use netlink_core::testing::script::{
+    Delivery, Script, acknowledgement, datagram, done, overrun, part, pause, refusal, reply,
+};
+use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
+use netlink_core::wire::MessageHeader;
+use netlink_core::{Acknowledged, Connection, Error};
+use nix::libc::{ENODEV, ENOENT, ENOMEM, EPERM};
+
+use toy::{Ask, FIND, TOY, Toy, ask};
+
+/// What both connections can do.
+trait Driver: Sized {
+    fn connect(config: Config) -> Result<Self, Error>;
+    fn socket(&self) -> &Socket;
+    fn set_timeout(&mut self, timeout: Duration);
+    fn set_attempts(&mut self, attempts: u32);
+    fn warning(&self) -> Option<&str>;
+    async fn run(&mut self, request: Ask<Acknowledgement>) -> Result<Acknowledged, Error>;
+    async fn create(&mut self, request: Ask<Echo>) -> Result<Option<Vec<u8>>, Error>;
+    async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error>;
+    async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error>;
+    /// So many items of a dump, errors told as such; fewer if it ends.
+    async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>>;
+
+    fn open(script: &Script) -> Self {
+        Self::connect(Config::new(2).script(script)).unwrap()
+    }
+}
+
+impl Driver for Connection<Toy> {
+    fn connect(config: Config) -> Result<Self, Error> {
+        Self::with(config)
+    }
+
+    fn socket(&self) -> &Socket {
+        self.socket()
+    }
+
+    fn set_timeout(&mut self, timeout: Duration) {
+        self.set_timeout(Some(timeout));
+    }
+
+    fn set_attempts(&mut self, attempts: u32) {
+        self.set_attempts(attempts);
+    }
+
+    fn warning(&self) -> Option<&str> {
+        self.warning()
+    }
+
+    async fn run(&mut self, request: Ask<Acknowledgement>) -> Result<Acknowledged, Error> {
+        self.run(request)
+    }
+
+    async fn create(&mut self, request: Ask<Echo>) -> Result<Option<Vec<u8>>, Error> {
+        self.create(request)
+    }
+
+    async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error> {
+        self.get(request)
+    }
+
+    async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error> {
+        self.list(request)
+    }
+
+    async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>> {
+        let mut dump = match self.dump(request) {
+            Ok(dump) => dump,
+            Err(error) => return vec![Err(error)],
+        };
+        let mut items = Vec::new();
+        while items.len() < limit {
+            match dump.next() {
+                Ok(Some(item)) => items.push(Ok(item.to_vec())),
+                Ok(None) => break,
+                Err(error) => items.push(Err(error)),
+            }
+        }
+        items
+    }
+}
+
+/// The result of a future that never waits.
+fn ready<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+macro_rules! conversations {
+    ($($name:ident),* $(,)?) => {
+        mod blocking {
+            $(#[test]
+            fn $name() {
+                super::ready(super::$name::<super::Connection<super::Toy>>());
+            })*
+        }
+    };
+}
+
+conversations! {
+    an_acknowledgement_ends_a_request,
+    a_warning_comes_with_success,
+    a_refusal_is_an_error_and_the_next_request_works,
+    one_reply_ends_a_request_without_an_acknowledgement,
+    an_acknowledgement_where_a_reply_was_expected_is_told,
+    an_echo_comes_back_although_it_came_through_a_group,
+    what_is_made_without_an_echo_is_none,
+    a_change_of_ones_own_through_a_group_is_not_the_answer,
+    a_dump_ends_with_its_done,
+    a_dump_without_done_ends_with_its_acknowledgement,
+    a_multi_part_reply_followed_by_an_acknowledgement_is_one_reply,
+    a_dump_that_ends_with_an_errno_is_refused_after_its_data,
+    a_done_without_multi_is_payload,
+    a_dump_may_warn_at_its_end,
+    only_what_was_asked_for_is_listed,
+    an_object_that_cannot_be_read_does_not_end_the_dump,
+    an_interrupted_dump_says_so_after_all_its_data,
+    an_interrupted_list_is_read_again,
+    a_list_that_is_always_interrupted_gives_up,
+    only_the_kernel_is_believed,
+    answers_to_another_socket_are_not_ones_own,
+    the_answer_to_a_request_that_timed_out_is_skipped,
+    a_timeout_is_not_prolonged_by_what_is_skipped,
+    a_dump_that_timed_out_can_be_gone_on_with,
+    a_limit_beyond_all_time_is_no_limit,
+    an_overrun_leaves_the_outcome_unknown_and_the_next_request_works,
+    an_overrun_flags_a_dump_at_its_end,
+    a_dump_whose_end_was_lost_ends_all_the_same,
+    a_list_that_was_cut_is_read_again_with_more_room,
+    a_dump_that_was_cut_is_flagged_at_its_end,
+    a_message_of_impossible_length_is_a_loss,
+    a_dump_that_was_left_gives_the_next_request_another_socket,
+    a_fresh_socket_has_the_options_of_the_old_one,
+    a_socket_with_a_chosen_port_is_drained_and_kept,
+    a_socket_in_groups_is_drained_and_kept,
+    messages_need_not_be_padded_at_the_end,
+    a_message_may_come_in_any_number_of_datagrams,
+    links_are_looked_up_when_the_request_is_sent,
+    a_link_that_is_not_there_is_told_before_anything_is_sent,
+    flags_say_what_answer_is_wanted,
+    a_familys_message_type_is_asked_for_once,
+    a_family_that_is_missing_is_named,
+    a_family_with_a_new_message_type_is_found_again,
+    a_family_is_found_again_only_once,
+    options_are_on_where_the_kernel_has_them,
+}
+
+fn data(text: &str) -> Vec<u8> {
+    text.as_bytes().to_vec()
+}
+
+fn errno(result: Result<impl Sized, Error>) -> Option<i32> {
+    result.err().and_then(|error| error.errno()).map(|errno| errno.0)
+}
+
+fn headers(script: &Script) -> Vec<MessageHeader> {
+    script.requests().iter().map(|request| MessageHeader::read(request).unwrap()).collect()
+}
+
+/// Requests after trouble: the connection is usable, and nothing stale is taken for an answer.
+async fn assert_usable<D: Driver>(connection: &mut D) {
+    assert_eq!(connection.get(ask("get toy")).await, Ok(data("own")));
+}
+
+const SHORT: Duration = Duration::from_millis(5);
+
+async fn an_acknowledgement_ends_a_request<D: Driver>() {
+    let script = Script::new().answer([acknowledgement()]);
+    let done = D::open(&script).run(ask("add toy")).await;
+    assert_eq!(done, Ok(Acknowledged::default()));
+}
+
+async fn a_warning_comes_with_success<D: Driver>() {
+    let warning = || acknowledgement().saying(|said| said.text("old style").cookie(b"abc"));
+    let script =
+        Script::new().answer([warning()]).answer([reply(TOY, b"toy"), warning()]).answer([acknowledgement()]);
+    let mut connection = D::open(&script);
+    let done = connection.run(ask("add toy")).await.unwrap();
+    assert_eq!(done.warning.as_deref(), Some("old style"));
+    assert_eq!(done.cookie.as_deref(), Some(&b"abc"[..]));
+    assert_eq!(connection.create(ask("add toy")).await, Ok(Some(data("toy"))));
+    assert_eq!(connection.warning(), Some("old style"));
+    connection.run(ask("add toy")).await.unwrap();
+    assert_eq!(connection.warning(), None);
+}
+
+async fn a_refusal_is_an_error_and_the_next_request_works<D: Driver>() {
+    let script = Script::new().answer([refusal(EPERM)]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let error = connection.run(ask("add toy")).await.unwrap_err();
+    assert!(error.is_permission_denied());
+    assert_usable(&mut connection).await;
+}
+
+async fn one_reply_ends_a_request_without_an_acknowledgement<D: Driver>() {
+    let script = Script::new().answer([reply(TOY, b"own")]);
+    assert_usable(&mut D::open(&script)).await;
+}
+
+async fn an_acknowledgement_where_a_reply_was_expected_is_told<D: Driver>() {
+    let script = Script::new().answer([acknowledgement()]);
+    let error = D::open(&script).get(ask("get toy")).await;
+    assert_eq!(error, Err(Error::NoReply { operation: "get toy" }));
+}
+
+async fn an_echo_comes_back_although_it_came_through_a_group<D: Driver>() {
+    let script = Script::new()
+        .answer([datagram([reply(TOY, b"echo")]).echo(5), acknowledgement().into()])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    assert_eq!(connection.create(ask("add toy")).await, Ok(Some(data("echo"))));
+    assert_usable(&mut connection).await;
+}
+
+async fn what_is_made_without_an_echo_is_none<D: Driver>() {
+    let script = Script::new().answer([acknowledgement()]);
+    assert_eq!(D::open(&script).create(ask("add toy")).await, Ok(None));
+}
+
+async fn a_change_of_ones_own_through_a_group_is_not_the_answer<D: Driver>() {
+    let change = || datagram([reply(TOY, b"change")]).through(1);
+    let script = Script::new()
+        .answer([change(), reply(TOY, b"own").into()])
+        .answer([change(), datagram([part(TOY, b"one"), done()])]);
+    let mut connection = D::connect(Config::new(2).script(&script).group(1)).unwrap();
+    assert_usable(&mut connection).await;
+    assert_eq!(connection.list(ask("list toys")).await, Ok(vec![data("one")]));
+}
+
+async fn a_dump_ends_with_its_done<D: Driver>() {
+    let script = Script::new()
+        .answer([datagram([part(TOY, b"one"), part(TOY, b"two")]), datagram([part(TOY, b"three"), done()])])
+        .answer([done()]);
+    let mut connection = D::open(&script);
+    let all = connection.list(ask("list toys")).await;
+    assert_eq!(all, Ok(["one", "two", "three"].map(data).to_vec()));
+    assert_eq!(connection.dump(ask("list toys"), 9).await, []);
+}
+
+async fn a_dump_without_done_ends_with_its_acknowledgement<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one"), acknowledgement()]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    assert_eq!(connection.list(ask("list toys")).await, Ok(vec![data("one")]));
+    assert_usable(&mut connection).await;
+}
+
+async fn a_multi_part_reply_followed_by_an_acknowledgement_is_one_reply<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"own"), acknowledgement()]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    assert_usable(&mut connection).await;
+    assert_usable(&mut connection).await;
+}
+
+async fn a_dump_that_ends_with_an_errno_is_refused_after_its_data<D: Driver>() {
+    let end = done().errno(ENOMEM).saying(|said| said.text("no more room"));
+    let script = Script::new().answer([part(TOY, b"one"), end]).answer([refusal(EPERM)]);
+    let mut connection = D::open(&script);
+    let items = connection.dump(ask("list toys"), 9).await;
+    assert_eq!(items[0], Ok(data("one")));
+    let error = items[1].clone().unwrap_err();
+    assert_eq!(error.errno().map(|errno| errno.0), Some(ENOMEM));
+    assert_eq!(error.refusal().unwrap().text.as_deref(), Some("no more room"));
+    assert_eq!(items.len(), 2);
+    assert_eq!(errno(connection.list(ask("list toys")).await), Some(EPERM));
+}
+
+async fn a_done_without_multi_is_payload<D: Driver>() {
+    let script = Script::new().answer([reply(NLMSG_DONE as u16, b"own").port(0)]);
+    assert_usable(&mut D::open(&script)).await;
+}
+
+async fn a_dump_may_warn_at_its_end<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one"), done().saying(|said| said.text("not all shown"))]);
+    let mut connection = D::open(&script);
+    assert_eq!(connection.list(ask("list toys")).await, Ok(vec![data("one")]));
+    assert_eq!(connection.warning(), Some("not all shown"));
+}
+
+async fn only_what_was_asked_for_is_listed<D: Driver>() {
+    let script =
+        Script::new().answer([datagram([part(TOY, b"a1"), part(TOY, b"b1"), part(TOY, b"a2"), done()])]);
+    let all = D::open(&script).list(ask("list toys").only(b"a")).await;
+    assert_eq!(all, Ok(["a1", "a2"].map(data).to_vec()));
+}
+
+async fn an_object_that_cannot_be_read_does_not_end_the_dump<D: Driver>() {
+    let script = Script::new().answer([datagram([part(TOY, b"bad"), part(TOY, b"good"), done()])]);
+    let items = D::open(&script).dump(ask("list toys"), 9).await;
+    assert!(matches!(items[..], [Err(Error::Reply { .. }), Ok(_)]), "{items:?}");
+}
+
+async fn an_interrupted_dump_says_so_after_all_its_data<D: Driver>() {
+    let script =
+        Script::new().answer([datagram([part(TOY, b"one").interrupted(), part(TOY, b"two"), done()])]);
+    let items = D::open(&script).dump(ask("list toys"), 9).await;
+    let flag = Error::Interrupted { operation: "list toys", attempts: 1 };
+    assert_eq!(items, [Ok(data("one")), Ok(data("two")), Err(flag)]);
+}
+
+async fn an_interrupted_list_is_read_again<D: Driver>() {
+    let script =
+        Script::new().answer([part(TOY, b"old"), done().interrupted()]).answer([part(TOY, b"new"), done()]);
+    assert_eq!(D::open(&script).list(ask("list toys")).await, Ok(vec![data("new")]));
+}
+
+async fn a_list_that_is_always_interrupted_gives_up<D: Driver>() {
+    let script = Script::new().otherwise(|_| vec![done().interrupted().into()]);
+    let mut connection = D::open(&script);
+    for attempts in [16, 3, 1] {
+        let before = script.requests().len();
+        let error = Error::Interrupted { operation: "list toys", attempts };
+        assert_eq!(connection.list(ask("list toys")).await, Err(error));
+        assert_eq!(script.requests().len() - before, attempts as usize);
+        connection.set_attempts(if attempts == 16 { 3 } else { 0 });
+    }
+}
+
+async fn only_the_kernel_is_believed<D: Driver>() {
+    let lie = || Delivery::from(reply(TOY, b"lie")).sender(77);
+    let long_lie = Delivery::from(reply(TOY, &[0; 2 << 20])).sender(77);
+    let script = Script::new()
+        .answer([lie(), long_lie, reply(TOY, b"own").into()])
+        .answer([datagram([refusal(EPERM)]).sender(77), acknowledgement().into()]);
+    let mut connection = D::open(&script);
+    assert_usable(&mut connection).await;
+    assert_eq!(connection.run(ask("add toy")).await, Ok(Acknowledged::default()));
+}
+
+async fn answers_to_another_socket_are_not_ones_own<D: Driver>() {
+    let script = Script::new()
+        .answer([reply(TOY, b"own")])
+        .answer([reply(TOY, b"other").port(4711), reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    assert_usable(&mut connection).await;
+    assert_usable(&mut connection).await;
+}
+
+async fn the_answer_to_a_request_that_timed_out_is_skipped<D: Driver>() {
+    let script = Script::new()
+        .silence()
+        .answer([reply(TOY, b"late").earlier(1), reply(TOY, b"own")])
+        .silence()
+        .answer([refusal(EPERM).earlier(1), acknowledgement()]);
+    let mut connection = D::open(&script);
+    connection.set_timeout(SHORT);
+    assert_eq!(connection.get(ask("get toy")).await, Err(Error::TimedOut { operation: "get toy" }));
+    assert_usable(&mut connection).await;
+    assert_eq!(connection.run(ask("add toy")).await, Err(Error::TimedOut { operation: "add toy" }));
+    assert_eq!(connection.run(ask("add toy")).await, Ok(Acknowledged::default()));
+}
+
+async fn a_timeout_is_not_prolonged_by_what_is_skipped<D: Driver>() {
+    let script = Script::new().silence();
+    let mut connection = D::open(&script);
+    connection.set_timeout(4 * SHORT);
+    let over = AtomicBool::new(false);
+    let stale = || {
+        while !over.load(Ordering::Relaxed) {
+            script.deliver(reply(TOY, b"stale").sequence(4711).port(1));
+            thread::sleep(SHORT / 5);
+        }
+    };
+    let result = thread::scope(|scope| {
+        scope.spawn(stale);
+        let result = ready(connection.get(ask("get toy")));
+        over.store(true, Ordering::Relaxed);
+        result
+    });
+    assert_eq!(result, Err(Error::TimedOut { operation: "get toy" }));
+}
+
+async fn a_dump_that_timed_out_can_be_gone_on_with<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one")]);
+    let mut connection = D::open(&script);
+    connection.set_timeout(SHORT);
+    let items = connection.dump(ask("list toys"), 3).await;
+    let timeout = Err(Error::TimedOut { operation: "list toys" });
+    assert_eq!(items, [Ok(data("one")), timeout.clone(), timeout]);
+}
+
+async fn a_limit_beyond_all_time_is_no_limit<D: Driver>() {
+    let script = Script::new().answer([pause(), reply(TOY, b"own").into()]);
+    let mut connection = D::open(&script);
+    connection.set_timeout(Duration::MAX);
+    assert_usable(&mut connection).await;
+}
+
+async fn an_overrun_leaves_the_outcome_unknown_and_the_next_request_works<D: Driver>() {
+    let script = Script::new().answer([overrun()]).answer([acknowledgement().earlier(1), reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let error = connection.run(ask("add toy")).await.unwrap_err();
+    assert_eq!(error, Error::Lost { operation: "add toy", loss: Loss::Overrun });
+    assert!(error.is_outcome_unknown());
+    assert_usable(&mut connection).await;
+}
+
+async fn an_overrun_flags_a_dump_at_its_end<D: Driver>() {
+    let script =
+        Script::new().answer([part(TOY, b"one").into(), overrun(), datagram([part(TOY, b"two"), done()])]);
+    let items = D::open(&script).dump(ask("list toys"), 9).await;
+    let flag = Error::Lost { operation: "list toys", loss: Loss::Overrun };
+    assert_eq!(items, [Ok(data("one")), Ok(data("two")), Err(flag)]);
+}
+
+async fn a_dump_whose_end_was_lost_ends_all_the_same<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one").into(), overrun()]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let items = connection.dump(ask("list toys"), 9).await;
+    let flag = Error::Lost { operation: "list toys", loss: Loss::Overrun };
+    assert_eq!(items, [Ok(data("one")), Err(flag)]);
+    let port = connection.socket().port();
+    assert_usable(&mut connection).await;
+    assert_ne!(connection.socket().port().unwrap(), port.unwrap(), "the kernel may hold the dump still");
+}
+
+async fn a_list_that_was_cut_is_read_again_with_more_room<D: Driver>() {
+    let large = vec![7; 3 << 20];
+    let (first, second) = (datagram([part(TOY, &large), done()]), datagram([part(TOY, &large), done()]));
+    let script = Script::new().answer([first]).answer([second]);
+    let all = D::open(&script).list(ask("list toys")).await.unwrap();
+    assert!(all == [large]);
+}
+
+async fn a_dump_that_was_cut_is_flagged_at_its_end<D: Driver>() {
+    let large = part(TOY, &[7; 1 << 20]);
+    let script = Script::new().answer([part(TOY, b"one"), large, part(TOY, b"three"), done()]);
+    let items = D::open(&script).dump(ask("list toys"), 9).await;
+    let flag = Error::Lost { operation: "list toys", loss: Loss::Truncated { length: (1 << 20) + 16 } };
+    assert_eq!(items, [Ok(data("one")), Ok(data("three")), Err(flag)]);
+}
+
+async fn a_message_of_impossible_length_is_a_loss<D: Driver>() {
+    let script = Script::new()
+        .answer([
+            datagram([part(TOY, b"one"), part(TOY, b"two").length(3), part(TOY, b"three")]),
+            done().into(),
+        ])
+        .answer([reply(TOY, b"toy").length(5000)])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let lost = |operation| Err(Error::Lost { operation, loss: Loss::Damaged });
+    assert_eq!(connection.dump(ask("list toys"), 9).await, [Ok(data("one")), lost("list toys")]);
+    assert_eq!(connection.get(ask("get toy")).await, lost("get toy"));
+    assert_usable(&mut connection).await;
+}
+
+async fn a_dump_that_was_left_gives_the_next_request_another_socket<D: Driver>() {
+    let script = Script::new()
+        .answer([datagram([part(TOY, b"one"), part(TOY, b"two")]), datagram([part(TOY, b"three"), done()])])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    assert_eq!(connection.dump(ask("list toys"), 1).await, [Ok(data("one"))]);
+    let port = connection.socket().port().unwrap();
+    assert_usable(&mut connection).await;
+    assert_ne!(connection.socket().port().unwrap(), port);
+}
+
+async fn a_fresh_socket_has_the_options_of_the_old_one<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one")]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    connection.socket().set_option(SocketOption::StrictChecking, false).unwrap();
+    connection.socket().set_option(SocketOption::BroadcastErrors, true).unwrap();
+    connection.dump(ask("list toys"), 1).await;
+    assert_usable(&mut connection).await;
+    assert!(!connection.socket().option(SocketOption::StrictChecking).unwrap());
+    assert!(connection.socket().option(SocketOption::BroadcastErrors).unwrap());
+}
+
+async fn a_socket_with_a_chosen_port_is_drained_and_kept<D: Driver>() {
+    let script = Script::new()
+        .answer([datagram([part(TOY, b"one"), part(TOY, b"two")]), datagram([part(TOY, b"three"), done()])])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::connect(Config::new(2).script(&script).port(4711)).unwrap();
+    connection.dump(ask("list toys"), 1).await;
+    assert_usable(&mut connection).await;
+    assert_eq!(connection.socket().port().unwrap(), 4711);
+}
+
+async fn a_socket_in_groups_is_drained_and_kept<D: Driver>() {
+    let script = Script::new().answer([part(TOY, b"one"), done()]).answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    connection.socket().join(9).unwrap();
+    connection.dump(ask("list toys"), 1).await;
+    assert_usable(&mut connection).await;
+    assert_eq!(connection.socket().memberships().unwrap(), [9]);
+}
+
+async fn messages_need_not_be_padded_at_the_end<D: Driver>() {
+    let script = Script::new().answer([datagram([part(TOY, b"o"), part(TOY, b"tw")]), datagram([done()])]);
+    let all = D::open(&script).list(ask("list toys")).await;
+    assert_eq!(all, Ok(["o", "tw"].map(data).to_vec()));
+}
+
+async fn a_message_may_come_in_any_number_of_datagrams<D: Driver>() {
+    let parts = || [part(TOY, b"one"), part(TOY, b"two"), part(TOY, b"three"), done()];
+    let script = Script::new()
+        .answer([datagram(parts())])
+        .answer(parts())
+        .answer(parts().into_iter().flat_map(|part| [pause(), datagram([]), part.into()]));
+    let mut connection = D::open(&script);
+    for _ in 0..3 {
+        let all = connection.list(ask("list toys")).await;
+        assert_eq!(all, Ok(["one", "two", "three"].map(data).to_vec()));
+    }
+}
+
+async fn links_are_looked_up_when_the_request_is_sent<D: Driver>() {
+    let script = Script::new().link("eth0", 7).answer([acknowledgement()]);
+    let request = ask("add toy").with(|attributes| attributes.link("eth0"));
+    D::open(&script).run(request).await.unwrap();
+    assert_eq!(script.requests()[0][20..], 7_u32.to_ne_bytes());
+}
+
+async fn a_link_that_is_not_there_is_told_before_anything_is_sent<D: Driver>() {
+    let script = Script::new();
+    let request = ask("add toy").with(|attributes| attributes.link("eth0"));
+    let error = D::open(&script).run(request).await.unwrap_err();
+    assert!(error.is_not_found());
+    assert_eq!(error.to_string(), "add toy: link eth0: ENODEV (No such device)");
+    assert_eq!(error.errno().unwrap().0, ENODEV);
+}
+
+async fn flags_say_what_answer_is_wanted<D: Driver>() {
+    let script = Script::new()
+        .answer([acknowledgement()])
+        .answer([acknowledgement()])
+        .answer([reply(TOY, b"own")])
+        .answer([done()]);
+    let mut connection = D::open(&script);
+    connection.run(ask("add toy")).await.unwrap();
+    connection.create(ask("add toy")).await.unwrap();
+    assert_usable(&mut connection).await;
+    connection.list(ask("list toys")).await.unwrap();
+    let wanted = [NLM_F_ACK, NLM_F_ACK | NLM_F_ECHO, 0, NLM_F_DUMP];
+    let flags: Vec<_> = headers(&script).iter().map(|header| u32::from(header.flags)).collect();
+    assert_eq!(flags, wanted.map(|wanted| NLM_F_REQUEST | wanted));
+    assert_eq!(headers(&script).iter().map(|header| header.sequence).collect::<Vec<_>>(), [1, 2, 3, 4]);
+}
+
+async fn a_familys_message_type_is_asked_for_once<D: Driver>() {
+    let script = Script::new()
+        .answer([reply(FIND, &31_u16.to_ne_bytes())])
+        .answer([acknowledgement()])
+        .answer([part(TOY, b"one"), done()]);
+    let mut connection = D::open(&script);
+    connection.run(ask("add toy").of_family("toys")).await.unwrap();
+    connection.list(ask("list toys").of_family("toys")).await.unwrap();
+    assert_eq!(headers(&script).iter().map(|header| header.kind).collect::<Vec<_>>(), [FIND, 31, 31]);
+}
+
+async fn a_family_that_is_missing_is_named<D: Driver>() {
+    let script = Script::new().answer([refusal(ENOENT)]).answer([refusal(EPERM)]);
+    let mut connection = D::open(&script);
+    let missing = connection.get(ask("get toy").of_family("toys")).await;
+    assert_eq!(missing, Err(Error::Family { operation: "get toy", name: "toys" }));
+    assert_eq!(errno(connection.get(ask("get toy").of_family("toys")).await), Some(EPERM));
+}
+
+async fn a_family_with_a_new_message_type_is_found_again<D: Driver>() {
+    let script = Script::new()
+        .answer([reply(FIND, &31_u16.to_ne_bytes())])
+        .answer([refusal(ENOENT)])
+        .answer([reply(FIND, &32_u16.to_ne_bytes())])
+        .answer([part(TOY, b"one"), done()]);
+    let all = D::open(&script).list(ask("list toys").of_family("toys")).await;
+    assert_eq!(all, Ok(vec![data("one")]));
+    assert_eq!(headers(&script).iter().map(|header| header.kind).collect::<Vec<_>>(), [FIND, 31, FIND, 32]);
+}
+
+async fn a_family_is_found_again_only_once<D: Driver>() {
+    let (find, absent) = (|kind: u16| reply(FIND, &kind.to_ne_bytes()), || refusal(ENOENT));
+    let script = Script::new()
+        .answer([find(31)])
+        .answer([absent()])
+        .answer([find(31)])
+        .answer([absent()])
+        .answer([find(32)])
+        .answer([absent()]);
+    let mut connection = D::open(&script);
+    for _ in 0..2 {
+        let error = connection.run(ask("delete toy").of_family("toys")).await.unwrap_err();
+        assert_eq!((error.refusal().unwrap().operation, error.is_not_found()), ("delete toy", true));
+    }
+    assert_eq!(script.remaining(), 0);
+}
+
+async fn options_are_on_where_the_kernel_has_them<D: Driver>() {
+    let connection = D::open(&Script::new());
+    for option in [
+        SocketOption::ExtendedAcknowledgements,
+        SocketOption::CappedAcknowledgements,
+        SocketOption::StrictChecking,
+    ] {
+        assert!(connection.socket().option(option).unwrap());
+    }
+}

@@ -1,0 +1,177 @@
+//! A protocol for scripts: requests of every kind of answer, whose replies are bytes.
+#![allow(dead_code, unreachable_pub, reason = "each test target uses its part of it")]
+
+use std::marker::PhantomData;
+
+use netlink_core::attributes;
+use netlink_core::request::{AnswerKind, Message, MessageKind, One, Protocol, Request};
+use netlink_core::table::{AttributeSet, Set, SetWriter};
+use netlink_core::wire::{self, Invalid, Problem, Writer};
+
+use constants::*;
+
+/// Message type of everything but look-ups.
+pub const TOY: u16 = 20;
+/// Message type of look-ups.
+pub const FIND: u16 = 16;
+
+pub mod constants {
+    pub const TOY_NAME: u32 = 1;
+    pub const TOY_NEST: u32 = 2;
+    pub const TOY_LINK: u32 = 3;
+    pub const TOY_NEST_SIZE: u32 = 1;
+    pub const TOY_NEST_COLOUR: u32 = 2;
+}
+
+attributes! {
+    /// What a request may carry.
+    pub struct ToyAttributes<'a>, enum ToyAttribute, writer ToyAttributesWriter {
+        /// Text.
+        TOY_NAME => name: &'a str,
+        /// A nest.
+        TOY_NEST => nest[nest]: ToyNest<'a>,
+        /// A link.
+        TOY_LINK => link[link]: u32,
+    }
+}
+
+attributes! {
+    /// What is in the nest.
+    pub struct ToyNest<'a>, enum ToyNestAttribute, writer ToyNestWriter {
+        /// A number.
+        TOY_NEST_SIZE => size: u32,
+        /// Another.
+        TOY_NEST_COLOUR => colour: u8,
+    }
+}
+
+#[derive(Debug)]
+pub struct Toy;
+
+impl Protocol for Toy {
+    const NUMBER: i32 = 2;
+    const NAME: &'static str = "toy netlink";
+    type Find = Find;
+
+    fn find(_: &'static str) -> Option<Find> {
+        Some(Find)
+    }
+}
+
+/// Asks a toy.
+#[derive(Debug, Clone)]
+pub struct Ask<A> {
+    operation: &'static str,
+    kind: MessageKind,
+    attributes: ToyAttributesWriter,
+    wanted: &'static [u8],
+    answer: PhantomData<fn() -> A>,
+}
+
+pub fn ask<A>(operation: &'static str) -> Ask<A> {
+    let (attributes, wanted, answer) = Default::default();
+    Ask { operation, kind: MessageKind::Fixed(TOY), attributes, wanted, answer }
+}
+
+impl<A> Ask<A> {
+    pub fn with(mut self, change: impl FnOnce(ToyAttributesWriter) -> ToyAttributesWriter) -> Self {
+        self.attributes = change(self.attributes);
+        self
+    }
+
+    pub fn of_family(self, name: &'static str) -> Self {
+        Self { kind: MessageKind::Family(name), ..self }
+    }
+
+    /// Only replies that begin like this.
+    pub fn only(self, wanted: &'static [u8]) -> Self {
+        Self { wanted, ..self }
+    }
+}
+
+impl<A> Message for Ask<A> {
+    fn operation(&self) -> &'static str {
+        self.operation
+    }
+
+    fn kind(&self) -> MessageKind {
+        self.kind
+    }
+
+    fn flags(&self) -> u16 {
+        0
+    }
+
+    fn write(&self, out: &mut Writer) {
+        out.append(self.attributes.writer());
+    }
+
+    fn layout(&self) -> (usize, Option<&'static Set>) {
+        (0, Some(ToyAttributes::descriptor()))
+    }
+}
+
+impl<A: AnswerKind> Request for Ask<A> {
+    type Protocol = Toy;
+    type Answer = A;
+    type Reply<'a> = &'a [u8];
+    type Owned = Vec<u8>;
+
+    fn read<'a>(&self, message: wire::Message<'a>) -> Result<&'a [u8], Invalid> {
+        match message.payload {
+            b"bad" => Err(Problem::NotText.of("TOY_REPLY")),
+            good => Ok(good),
+        }
+    }
+
+    fn own(&self, reply: &[u8]) -> Result<Vec<u8>, Invalid> {
+        Ok(reply.into())
+    }
+
+    fn selects(&self, reply: &&[u8], _: wire::Message<'_>) -> bool {
+        reply.starts_with(self.wanted)
+    }
+}
+
+/// Asks for the message type of a family.
+#[derive(Debug)]
+pub struct Find;
+
+impl Message for Find {
+    fn operation(&self) -> &'static str {
+        "find family"
+    }
+
+    fn kind(&self) -> MessageKind {
+        MessageKind::Fixed(FIND)
+    }
+
+    fn flags(&self) -> u16 {
+        0
+    }
+
+    fn write(&self, _: &mut Writer) {}
+
+    fn layout(&self) -> (usize, Option<&'static Set>) {
+        (0, None)
+    }
+}
+
+impl Request for Find {
+    type Protocol = Toy;
+    type Answer = One;
+    type Reply<'a> = u16;
+    type Owned = u16;
+
+    fn read<'a>(&self, message: wire::Message<'a>) -> Result<u16, Invalid> {
+        message
+            .payload
+            .first_chunk()
+            .map(|bytes| u16::from_ne_bytes(*bytes))
+            .ok_or(Problem::Truncated.of("id"))
+    }
+
+    fn own(&self, kind: u16) -> Result<u16, Invalid> {
+        Ok(kind)
+    }
+}
