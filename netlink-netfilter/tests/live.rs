@@ -1,10 +1,13 @@
 //! Connection tracking against the running kernel, with `conntrack` as the witness.
 
+use std::io::{Read, Write};
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::time::{Duration, SystemTime};
 
 use netlink_core::live_tests;
 use netlink_core::testing::live;
+use netlink_netfilter::conntrack::expectation::ExpectationFlags;
+use netlink_netfilter::conntrack::statistics::CpuFlowStatistics;
 use netlink_netfilter::conntrack::tuple::{AddressAttributesWriter, TupleAttributesWriter};
 use netlink_netfilter::conntrack::*;
 use netlink_netfilter::{Connection, Error, Family};
@@ -30,6 +33,11 @@ live_tests! {
     the_time_of_a_flow_is_told: [Works(RULES), Works(CONNTRACK)],
     thousands_of_flows_are_all_listed: [Works(CONNTRACK)],
     flows_that_are_not_there_are_not_found: [Works(CONNTRACK)],
+    expectations_of_a_helper_are_listed_as_conntrack_shows_them: [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
+    expectations_are_added_looked_up_and_deleted: [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
+    expectations_of_a_flow_without_a_helper_are_none: [Works(CONNTRACK)],
+    the_usage_of_the_table_is_told: [Works(CONNTRACK)],
+    each_cpu_tells_what_it_counted: [Works(CONNTRACK)],
 }
 
 const RULES: &str = "nft add table inet tracking";
@@ -410,6 +418,132 @@ fn flows_that_are_not_there_are_not_found() -> Result<(), Error> {
     Ok(())
 }
 
+fn expectations_of_a_helper_are_listed_as_conntrack_shows_them() -> Result<(), Error> {
+    switch_tracking_on();
+    live::run("nft", ["add ct helper inet tracking ftp { type \"ftp\" protocol tcp ; }"]);
+    live::run("nft", ["add rule inet tracking output tcp dport 2121 ct helper set \"ftp\""]);
+    let listener = TcpListener::bind((LOCAL, 2121)).unwrap();
+    let mut client = TcpStream::connect((LOCAL, 2121)).unwrap();
+    let mut server = listener.accept().unwrap().0;
+    for command in ["USER me\r\n", "PORT 127,0,0,1,156,65\r\n"] {
+        client.write_all(command.as_bytes()).unwrap();
+        server.read_exact(&mut vec![0; command.len()]).unwrap();
+    }
+
+    let mut connection = Connection::open()?;
+    let expectations = connection.list(Expectations::new())?;
+    let [expectation] = &expectations[..] else { panic!("{expectations:?}") };
+    let flow = connection.get(GetFlow::new(&expectation.master))?;
+    assert_eq!(flow.helper.as_deref(), Some("ftp"));
+    assert_eq!(expectation.tuple, Tuple::tcp((LOCAL, 0), (LOCAL, 40001)));
+    assert_expectations_shown(&expectations);
+    assert_eq!(connection.list(Expectations::of_flow(&flow.original))?.len(), 1);
+    assert_eq!(connection.list(Expectations::of_family(Family::Ipv6))?, []);
+
+    let _data = TcpListener::bind((LOCAL, 40001)).unwrap();
+    let data = TcpStream::connect((LOCAL, 40001)).unwrap();
+    let data = Tuple::tcp(data.local_addr().unwrap(), (LOCAL, 40001));
+    let expected = connection.get(GetFlow::new(&data))?;
+    assert_eq!(expected.master, Some(flow.original));
+    assert!(expected.status.contains(FlowStatus::EXPECTED));
+    assert_eq!(connection.list(Expectations::new())?, []);
+    Ok(())
+}
+
+fn expectations_are_added_looked_up_and_deleted() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    switch_tracking_on();
+    let (client, server) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(10, 0, 0, 2));
+    let master = Tuple::tcp((client, 1), (server, 21));
+    connection.run(add(master).tcp_state(TcpState::Established).helper("ftp"))?;
+    let (tuple, mask) = (
+        Tuple::tcp((server, 0), (client, 9)),
+        Tuple::tcp((Ipv4Addr::BROADCAST, 0), (Ipv4Addr::BROADCAST, 0xffff)),
+    );
+    let flags = ExpectationFlags::PERMANENT;
+    connection.run(AddExpectation::new(&master, &tuple, &mask).flags(flags))?;
+    assert!(connection.run(AddExpectation::new(&master, &tuple, &mask)).unwrap_err().already_exists());
+
+    let expectation = connection.get(GetExpectation::new(&tuple))?;
+    assert_eq!((expectation.master, expectation.tuple, expectation.mask), (master, tuple, mask));
+    assert_eq!((expectation.flags, expectation.helper.as_deref()), (flags, Some("ftp")));
+    assert_expectations_shown(std::slice::from_ref(&expectation));
+    assert!(connection.run(DeleteExpectation::new(&tuple).id(!expectation.id)).unwrap_err().is_not_found());
+    connection.run(DeleteExpectation::new(&tuple).id(expectation.id))?;
+    assert!(connection.get(GetExpectation::new(&tuple)).unwrap_err().is_not_found());
+
+    connection.run(AddExpectation::new(&master, &tuple, &mask))?;
+    connection.run(FlushExpectations::of_helper("irc"))?;
+    assert_eq!(connection.list(Expectations::new())?.len(), 1);
+    connection.run(FlushExpectations::of_helper("ftp"))?;
+    assert_expectations_shown(&[]);
+    let nobody = Tuple::tcp((client, 2), (server, 21));
+    assert!(connection.run(AddExpectation::new(&nobody, &tuple, &mask)).unwrap_err().is_not_found());
+    connection.run(FlushExpectations::all())?;
+    Ok(())
+}
+
+fn expectations_of_a_flow_without_a_helper_are_none() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let tuple = Tuple::udp((LOCAL, 1), (LOCAL, 2));
+    assert!(connection.list(Expectations::of_flow(&tuple)).unwrap_err().is_not_found());
+    connection.run(add(tuple))?;
+    assert_eq!(connection.list(Expectations::of_flow(&tuple))?, []);
+    Ok(())
+}
+
+fn the_usage_of_the_table_is_told() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(add(Tuple::udp((LOCAL, 1), (LOCAL, 2))))?;
+    let usage = connection.get(GetUsage::new())?;
+    assert_eq!(usage.flows.to_string(), live::run("conntrack", ["-C"]).trim());
+    let limit = std::fs::read_to_string("/proc/sys/net/netfilter/nf_conntrack_max").unwrap();
+    assert_eq!(usage.limit.unwrap().to_string(), limit.trim());
+    Ok(())
+}
+
+fn each_cpu_tells_what_it_counted() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(add(Tuple::udp((LOCAL, 1), (LOCAL, 2))))?;
+    let ours = connection.list(FlowStatistics::new())?;
+    let line = |cpu: &CpuFlowStatistics| {
+        let CpuFlowStatistics {
+            cpu,
+            found,
+            invalid,
+            inserted,
+            insertion_failed,
+            dropped,
+            dropped_early,
+            errors,
+            ..
+        } = cpu;
+        format!(
+            "cpu={cpu} found={found} invalid={invalid} insert={inserted} insert_failed={insertion_failed} \
+             drop={dropped} early_drop={dropped_early} error={errors} search_restart={}",
+            cpu_restarts(&ours, *cpu)
+        )
+    };
+    let theirs = live::run("conntrack", ["-S"]);
+    let theirs: Vec<String> = theirs
+        .lines()
+        .map(|line| {
+            line.split_whitespace()
+                .filter(|word| !word.starts_with("clash") && !word.starts_with("chain"))
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(ours.iter().map(line).collect::<Vec<_>>(), theirs);
+    assert!(ours.iter().map(|cpu| cpu.inserted).sum::<u32>() > 0, "{ours:?}");
+    assert_eq!(connection.list(ExpectationStatistics::new())?.len(), ours.len());
+    Ok(())
+}
+
+fn cpu_restarts(all: &[CpuFlowStatistics], cpu: u16) -> u32 {
+    all.iter().find(|one| one.cpu == cpu).unwrap().search_restarted
+}
+
 fn add(tuple: Tuple) -> AddFlow {
     AddFlow::new(&tuple, &tuple.reversed(), Duration::from_secs(1000))
 }
@@ -463,6 +597,34 @@ fn assert_shown(flows: &[Flow]) {
     ours.sort();
     theirs.sort();
     assert_eq!(ours, theirs);
+}
+
+/// Asserts that `conntrack` lists the same expectations with the same values.
+#[track_caller]
+fn assert_expectations_shown(expectations: &[Expectation]) {
+    let line = |expectation: &Expectation| {
+        let Expectation { tuple, mask, master, class, .. } = expectation;
+        let ports = |tuple: &Tuple| direction(tuple).split_whitespace().skip(2).collect::<Vec<_>>().join(" ");
+        let (permanent, helper) =
+            (expectation.flags.contains(ExpectationFlags::PERMANENT), expectation.helper.as_deref());
+        format!(
+            "proto={} {} mask-src={} mask-dst={} {} master-src={} master-dst={} {} {}class={class} helper={}",
+            u8::from(tuple.protocol),
+            direction(tuple),
+            mask.source,
+            mask.destination,
+            ports(mask),
+            master.source,
+            master.destination,
+            ports(master),
+            if permanent { "PERMANENT " } else { "" },
+            helper.unwrap_or_default(),
+        )
+    };
+    let theirs = live::run("conntrack", ["-L", "expect"]);
+    let theirs: Vec<_> =
+        theirs.lines().map(|line| line.split_whitespace().skip(1).collect::<Vec<_>>().join(" ")).collect();
+    assert_eq!(expectations.iter().map(line).collect::<Vec<_>>(), theirs);
 }
 
 /// What `conntrack` lists, without what changes from one moment to the next.

@@ -1,6 +1,10 @@
 //! Every table of this crate, held to the properties that tables must have.
 
 use netlink_core::properties;
+use netlink_netfilter::conntrack::expectation::{
+    ExpectationAttributesWriter, ExpectationNatAttributesWriter,
+};
+use netlink_netfilter::conntrack::statistics::*;
 use netlink_netfilter::conntrack::tuple::*;
 use netlink_netfilter::conntrack::*;
 
@@ -8,8 +12,12 @@ properties! {
     AddressAttributesWriter,
     CounterAttributesWriter,
     DccpAttributesWriter,
+    ExpectationAttributesWriter,
+    ExpectationNatAttributesWriter,
+    ExpectationStatisticsAttributesWriter,
     FilterAttributesWriter,
     FlowAttributesWriter,
+    FlowStatisticsAttributesWriter,
     HelperAttributesWriter,
     NatAttributesWriter,
     NatPortAttributesWriter,
@@ -22,4 +30,5 @@ properties! {
     TcpAttributesWriter,
     TimestampAttributesWriter,
     TupleAttributesWriter,
+    UsageAttributesWriter,
 }

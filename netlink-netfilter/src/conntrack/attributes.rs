@@ -119,7 +119,7 @@ attributes! {
     pub struct ProtocolStateAttributes<'a>, enum ProtocolStateAttribute, writer ProtocolStateAttributesWriter {
         /// That of TCP.
         CTA_PROTOINFO_TCP => tcp[nest]: TcpAttributes<'a>,
-        /// That of DCCP; the last kernel that has it is Linux 6.15.
+        /// That of DCCP, which newer kernels do not track.
         CTA_PROTOINFO_DCCP => dccp[nest]: DccpAttributes<'a>,
         /// That of SCTP.
         CTA_PROTOINFO_SCTP => sctp[nest]: SctpAttributes<'a>,
@@ -192,7 +192,7 @@ flags! {
         /// Some data is not acknowledged.
         IP_CT_TCP_FLAG_DATA_UNACKNOWLEDGED => DATA_UNACKNOWLEDGED,
         /// The greatest acknowledgement is known.
-        IP_CT_TCP_FLAG_MAXACK_SET => GREATEST_ACKNOWLEDGEMENT_KNOWN,
+        IP_CT_TCP_FLAG_MAXACK_SET => MAXIMUM_ACKNOWLEDGED,
         /// A challenge acknowledgement is expected.
         IP_CT_EXP_CHALLENGE_ACK => CHALLENGE_EXPECTED,
         /// Both sides opened at the same time.
@@ -247,7 +247,7 @@ values! {
         SCTP_CONNTRACK_SHUTDOWN_ACK_SENT => ShutdownAcknowledged,
         /// A HEARTBEAT began the flow.
         SCTP_CONNTRACK_HEARTBEAT_SENT => HeartbeatSent,
-        /// A HEARTBEAT began the flow and was answered; not since Linux 6.1.
+        /// A HEARTBEAT began the flow and was answered; newer kernels are open then.
         SCTP_CONNTRACK_HEARTBEAT_ACKED => HeartbeatAcknowledged,
     }
 }

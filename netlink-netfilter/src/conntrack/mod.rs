@@ -5,15 +5,24 @@
 //! on in the namespace: a rule must ask for it, such as `ct state new` of nftables.
 //!
 //! Everything here needs `CAP_NET_ADMIN`, lists included.
+//!
+//! Left out: lists of dying and of unconfirmed flows (`IPCTNL_MSG_CT_GET_DYING`, `IPCTNL_MSG_CT_GET_UNCONFIRMED`), the
+//! latter of which is always empty since Linux 5.19.
 
 mod attributes;
+pub mod expectation;
 mod filter;
 mod flow;
+pub mod statistics;
 pub mod tuple;
 
 pub use attributes::*;
+pub use expectation::{
+    AddExpectation, DeleteExpectation, Expectation, Expectations, FlushExpectations, GetExpectation,
+};
 pub use filter::{FlowFilter, Flows, FlushFlows, TupleFilter, ZeroFlows};
 pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };
+pub use statistics::{ExpectationStatistics, FlowStatistics, GetUsage, Usage};
 pub use tuple::{Ends, IpProtocol, Tuple};

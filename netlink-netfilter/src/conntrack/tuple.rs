@@ -72,7 +72,7 @@ values! {
         IPPROTO_TCP => Tcp,
         /// UDP.
         IPPROTO_UDP => Udp,
-        /// DCCP, which the kernel no longer tracks since Linux 6.16.
+        /// DCCP, which newer kernels do not track.
         IPPROTO_DCCP => Dccp,
         /// GRE.
         IPPROTO_GRE => Gre,
