@@ -7,6 +7,7 @@ use std::sync::Arc;
 use nix::errno::Errno as Known;
 
 use crate::acknowledgement::{Policy, PolicyKind, extended};
+use crate::engine;
 use crate::exchange::{self, Loss};
 use crate::table::{Path, Set, path};
 use crate::wire::{Attributes, Invalid, MESSAGE_HEADER_LENGTH, Message};
@@ -117,6 +118,12 @@ fn times(attempts: u32) -> String {
 }
 
 impl Error {
+    /// A failed call of a [`Socket`](crate::socket::Socket) or of its [`Config`](crate::socket::Config), for those
+    /// who speak a protocol over one themselves.
+    pub fn of_socket(operation: &'static str, error: &io::Error) -> Self {
+        engine::system(operation, error)
+    }
+
     /// The errno, where the kernel or the system gave one.
     pub fn errno(&self) -> Option<Errno> {
         match self {

@@ -1,0 +1,320 @@
+//! Events of the running kernel, made with `ip`; witnesses are `/sys` and `udevadm`.
+//!
+//! A namespace that the first user namespace owns hears of devices everywhere, so tests look for their own.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use netlink_core::request::{Never, Protocol};
+use netlink_core::socket::{Address, Socket};
+use netlink_core::testing::live;
+use netlink_core::uapi::netlink::{NETLINK_KOBJECT_UEVENT, NLMSG_MIN_TYPE};
+use netlink_core::{Connection, Raw, live_tests};
+use netlink_uevent::{Action, Error, Loss, Monitor, Notice, Origin, OwnedEvent, udev};
+
+live_tests! {
+    a_link_is_added_and_removed: [Tool("ip"), Kind("bridge")],
+    a_renamed_link_is_moved: [Tool("ip"), Kind("bridge")],
+    both_ends_of_a_pair_are_added: [Tool("ip"), Kind("veth")],
+    events_of_another_namespace_are_not_heard: [Tool("ip"), Kind("bridge")],
+    a_monitor_hears_the_namespace_it_was_opened_in: [Tool("ip"), Kind("bridge")],
+    variables_are_those_of_sysfs: [Root, Tool("ip"), Kind("bridge")],
+    an_event_made_through_sysfs_tells_who_made_it: [Root, Tool("ip"), Kind("bridge"), Kernel(4, 13)],
+    values_come_through_the_kernel_byte_by_byte: [Kernel(4, 18)],
+    nothing_to_tell_is_a_timeout: [],
+    an_overrun_is_told_and_events_go_on: [Kernel(4, 18)],
+    a_closer_wakes_who_waits: [],
+    what_a_process_sends_to_the_group_of_the_kernel_is_not_believed: [],
+    events_of_udev_are_those_of_root: [],
+    udevadm_hears_what_is_heard_here: [Tool("udevadm"), Tool("ip"), Kind("bridge")],
+    udevadm_reads_the_format_of_udev: [Tool("udevadm")],
+}
+
+const PATIENCE: Duration = Duration::from_secs(5);
+
+fn monitor(origin: Origin) -> Monitor {
+    let mut monitor = Monitor::open(origin).expect("anybody may listen");
+    monitor.set_timeout(Some(PATIENCE));
+    monitor
+}
+
+/// The next event of a device of this name.
+#[track_caller]
+fn next_of(monitor: &mut Monitor, name: &str) -> OwnedEvent {
+    loop {
+        match monitor.next().expect("an event in time") {
+            Notice::Event(event) if event.device_path.ends_with(name) => return event.to_owned(),
+            Notice::Event(_) => {}
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+fn ip(line: &str) {
+    live::run("ip", line.split(' '));
+}
+
+fn a_link_is_added_and_removed() {
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add first0 type bridge");
+    let added = next_of(&mut monitor, "first0");
+    assert_eq!((added.action, added.origin), (Action::Add, Origin::Kernel));
+    assert_eq!(added.device_path, Path::new("/devices/virtual/net/first0"));
+    assert_eq!(added.subsystem.as_deref(), Some(OsStr::new("net")));
+    assert!(added.variables.contains(&("INTERFACE".into(), "first0".into())));
+    ip("link delete first0");
+    let removed = std::iter::repeat_with(|| next_of(&mut monitor, "first0"))
+        .find(|event| event.action == Action::Remove)
+        .expect("it goes on until then");
+    assert!(removed.sequence > added.sequence);
+}
+
+fn a_renamed_link_is_moved() {
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add before0 type bridge");
+    ip("link set before0 name after0");
+    let moved = next_of(&mut monitor, "after0");
+    assert_eq!(moved.action, Action::Move);
+    assert_eq!(moved.variable("DEVPATH_OLD"), Some(OsStr::new("/devices/virtual/net/before0")));
+}
+
+fn both_ends_of_a_pair_are_added() {
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add left0 type veth peer name right0");
+    let (mut seen, ends) = (Vec::new(), ["left0", "right0"]);
+    while seen.len() < ends.len() {
+        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        seen.extend(
+            ends.into_iter().filter(|end| event.device_path.ends_with(end) && event.action == Action::Add),
+        );
+    }
+    seen.sort_unstable();
+    assert_eq!(seen, ends);
+}
+
+fn events_of_another_namespace_are_not_heard() {
+    let mut monitor = monitor(Origin::Kernel);
+    live::new_namespace().run_in(|| ip("link add else0 type bridge")).expect("it can be entered");
+    ip("link add here0 type bridge");
+    loop {
+        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        assert!(!event.device_path.ends_with("else0"));
+        if event.device_path.ends_with("here0") {
+            return;
+        }
+    }
+}
+
+fn a_monitor_hears_the_namespace_it_was_opened_in() {
+    let namespace = live::new_namespace();
+    let config = Monitor::config().namespace(namespace.clone());
+    let mut monitor = Monitor::with(config, Origin::Kernel).expect("it can be entered");
+    monitor.set_timeout(Some(PATIENCE));
+    namespace.run_in(|| ip("link add there0 type bridge")).expect("it can be entered");
+    assert_eq!(next_of(&mut monitor, "there0").action, Action::Add);
+}
+
+/// `/sys` shows the links of the namespace in which it was mounted, so it is mounted anew.
+fn in_own_sysfs(line: &str) -> String {
+    live::run("unshare", ["--mount", "sh", "-c", &format!("mount -t sysfs own /sys && {line}")])
+}
+
+fn variables_are_those_of_sysfs() {
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add sysfs0 type bridge");
+    let event = next_of(&mut monitor, "sysfs0");
+    let shown = in_own_sysfs("cat /sys/class/net/sysfs0/uevent");
+    assert!(!shown.is_empty());
+    for line in shown.lines() {
+        let (name, value) = line.split_once('=').expect("a variable");
+        assert_eq!(event.variable(name), Some(OsStr::new(value)));
+    }
+}
+
+fn an_event_made_through_sysfs_tells_who_made_it() {
+    let id = "2a50b2a6-19f8-4a6a-9b2a-6f3b4d0c8f11";
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add made0 type bridge");
+    assert_eq!(next_of(&mut monitor, "made0").variable("SYNTH_UUID"), None);
+    in_own_sysfs(&format!("echo change {id} ORDER=66 > /sys/class/net/made0/uevent"));
+    let made = std::iter::repeat_with(|| next_of(&mut monitor, "made0"))
+        .find(|event| event.action == Action::Change)
+        .expect("it goes on until then");
+    assert_eq!(made.variable("SYNTH_UUID"), Some(OsStr::new(id)));
+    assert_eq!(made.variable("SYNTH_ARG_ORDER"), Some(OsStr::new("66")));
+}
+
+/// The kernel as the one who passes events on: what root over a namespace sends it goes to the namespace's listeners,
+/// with a sequence number appended (`uevent_net_broadcast`, lib/kobject_uevent.c).
+#[derive(Debug)]
+struct Uevent;
+
+impl Protocol for Uevent {
+    const NUMBER: i32 = NETLINK_KOBJECT_UEVENT as i32;
+    const NAME: &'static str = "uevent netlink";
+    type Find = Never<Self>;
+
+    fn find(_: &'static str) -> Option<Never<Self>> {
+        None
+    }
+}
+
+fn pass_on(connection: &mut Connection<Uevent>, event: &[u8]) {
+    let request = Raw::acknowledged(NLMSG_MIN_TYPE as u16).payload(event);
+    connection.run(request).expect("root may");
+}
+
+fn values_come_through_the_kernel_byte_by_byte() -> Result<(), Error> {
+    let mut monitor = monitor(Origin::Kernel);
+    pass_on(&mut Connection::open()?, b"add@/devices/odd\0ODD=a=b=\xff\xfe\0EMPTY=\0");
+    let event = next_of(&mut monitor, "odd");
+    assert_eq!(event.variable("ODD"), Some(OsStr::from_bytes(b"a=b=\xff\xfe")));
+    assert_eq!(event.variable("EMPTY"), Some(OsStr::new("")));
+    assert!(event.sequence.is_some());
+    Ok(())
+}
+
+fn nothing_to_tell_is_a_timeout() {
+    let mut monitor = monitor(Origin::Udev);
+    monitor.set_timeout(Some(Duration::from_millis(10)));
+    let error = monitor.next().expect_err("nobody tells");
+    assert!(error.is_timed_out());
+    assert_eq!(error.to_string(), "monitor devices: no answer in time");
+}
+
+fn an_overrun_is_told_and_events_go_on() -> Result<(), Error> {
+    let mut monitor = Monitor::with(Monitor::config().receive_buffer(4096), Origin::Kernel)?;
+    monitor.set_timeout(Some(Duration::ZERO));
+    let mut connection = Connection::open()?;
+    (0..100).for_each(|_| pass_on(&mut connection, b"add@/devices/many\0"));
+    let (mut events, mut overruns) = (0, 0);
+    loop {
+        match monitor.next() {
+            Ok(Notice::Event(_)) => events += 1,
+            Ok(Notice::Lost(Loss::Overrun)) => overruns += 1,
+            Err(error) if error.is_timed_out() => break,
+            other => panic!("{other:?}"),
+        }
+    }
+    assert!((1..100).contains(&events) && overruns == 1, "{events} events, {overruns} overruns");
+    pass_on(&mut connection, b"add@/devices/last\0");
+    assert_eq!(next_of(&mut monitor, "last").action, Action::Add);
+    Ok(())
+}
+
+fn a_closer_wakes_who_waits() -> Result<(), Error> {
+    let mut monitor = monitor(Origin::Udev);
+    let closer = monitor.closer()?;
+    let waiting = thread::spawn(move || monitor.next().map(drop));
+    thread::sleep(Duration::from_millis(20));
+    closer.close();
+    let error = waiting.join().expect("no panic").expect_err("it was closed");
+    assert_eq!(error.to_string(), "monitor devices: the connection was closed");
+    Ok(())
+}
+
+/// Sends a datagram to a group, as root of the namespace may.
+fn send(datagram: &[u8], group: u32) {
+    let socket = Socket::open(NETLINK_KOBJECT_UEVENT as i32).expect("every kernel has it");
+    let to = Address { port: 0, groups: 1 << (group - 1) };
+    socket.send(datagram, to).expect("root may");
+}
+
+fn what_a_process_sends_to_the_group_of_the_kernel_is_not_believed() -> Result<(), Error> {
+    let mut monitor = monitor(Origin::Kernel);
+    let _ = Socket::open(NETLINK_KOBJECT_UEVENT as i32)
+        .map(|socket| socket.send(b"add@/devices/forged\0", Address { port: 0, groups: 1 }));
+    pass_on(&mut Connection::open()?, b"add@/devices/true\0");
+    loop {
+        let Notice::Event(event) = monitor.next()? else { continue };
+        assert!(!event.device_path.ends_with("forged"));
+        if event.device_path.ends_with("true") {
+            return Ok(());
+        }
+    }
+}
+
+fn of_udev(path: &str) -> Vec<u8> {
+    let variables = [("ACTION", "add"), ("DEVPATH", path), ("SUBSYSTEM", "net"), ("SEQNUM", "7")];
+    udev::message(variables.map(|(name, value)| (name, OsStr::new(value)))).expect("no zero byte")
+}
+
+fn events_of_udev_are_those_of_root() {
+    let mut monitor = monitor(Origin::Udev);
+    send(&of_udev("/devices/from-udev"), 2);
+    let event = next_of(&mut monitor, "from-udev");
+    assert_eq!((event.origin, event.action, event.sequence), (Origin::Udev, Action::Add, Some(7)));
+    send(b"libudev\0\0", 2);
+    let error = monitor.next().expect_err("it is none");
+    assert_eq!(
+        error.to_string(),
+        "monitor devices: reply: monitor_netlink_header: 9 bytes where 40 are expected"
+    );
+    send(&of_udev("/devices/after-it"), 2);
+    assert_eq!(next_of(&mut monitor, "after-it").sequence, Some(7));
+}
+
+/// `udevadm monitor`, listening.
+struct Udevadm(Child);
+
+impl Udevadm {
+    fn start(origin: &str) -> Self {
+        fs::create_dir_all("/run/udev").expect("the test has its own /run");
+        fs::write("/run/udev/control", "").expect("it looks whether udev is there");
+        let child = live::command("udevadm")
+            .args(["monitor", origin, "--property"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("it starts");
+        thread::sleep(Duration::from_millis(300));
+        Self(child)
+    }
+
+    /// The variables of the first event that has this one.
+    fn variables_with(mut self, variable: &str) -> Vec<String> {
+        let lines = BufReader::new(self.0.stdout.take().expect("piped")).lines().map_while(Result::ok);
+        let mut event = Vec::new();
+        for line in lines {
+            match line.as_str() {
+                "" if event.iter().any(|known| known == variable) => break,
+                "" => event.clear(),
+                _ => event.push(line),
+            }
+        }
+        event
+    }
+}
+
+impl Drop for Udevadm {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn udevadm_hears_what_is_heard_here() {
+    let udevadm = Udevadm::start("--kernel");
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add both0 type bridge");
+    let event = next_of(&mut monitor, "both0");
+    let heard = udevadm.variables_with("INTERFACE=both0");
+    for (name, value) in &event.variables {
+        let line = format!("{}={}", name.to_string_lossy(), value.to_string_lossy());
+        assert!(heard.contains(&line), "{line} in {heard:?}");
+    }
+}
+
+fn udevadm_reads_the_format_of_udev() {
+    let udevadm = Udevadm::start("--udev");
+    send(&of_udev("/devices/virtual/net/lo"), 2);
+    let heard = udevadm.variables_with("DEVPATH=/devices/virtual/net/lo");
+    for line in ["ACTION=add", "SUBSYSTEM=net", "SEQNUM=7"] {
+        assert!(heard.iter().any(|heard| heard == line), "{line} in {heard:?}");
+    }
+}
