@@ -503,7 +503,7 @@ fn errno(error: &io::Error) -> Errno {
 }
 
 /// A system call's error as one of a connection's.
-fn system(operation: &'static str, error: &io::Error) -> Error {
+pub(crate) fn system(operation: &'static str, error: &io::Error) -> Error {
     let cause = error.get_ref();
     if cause.is_some_and(|cause| cause.is::<Closed>()) {
         return Error::Closed { operation };

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::SetWriter;
-use netlink_core::types::{InterfaceName, IpPrefix, LinkRef, ToIpAddr, ToIpPrefix};
+use netlink_core::types::{InterfaceName, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, request, values};
@@ -179,8 +179,8 @@ request! {
 impl AddAddress {
     /// This address, which must not exist yet. IPv4 addresses get the network's broadcast address only if
     /// [`broadcast`](Self::broadcast) says so, as with `ip`.
-    pub fn new(link: impl Into<LinkRef>, address: impl ToIpPrefix) -> Self {
-        let mut request = Self { draft: draft(link.into(), address.to_ip_prefix()) };
+    pub fn new(link: impl Into<LinkRef>, address: impl Parameter<IpPrefix>) -> Self {
+        let mut request = Self { draft: draft(link.into(), address.parameter()) };
         request.draft.flags = NLM_F_EXCL as u16;
         request
     }
@@ -192,14 +192,14 @@ impl AddAddress {
     }
 
     /// Makes the address one end of a point-to-point link (`peer`).
-    pub fn peer(self, peer: impl ToIpAddr) -> Self {
-        let peer = peer.to_ip_addr();
+    pub fn peer(self, peer: impl Parameter<IpAddr>) -> Self {
+        let peer = peer.parameter();
         self.with(|attributes| attributes.checked("IFA_ADDRESS", peer, AddressAttributesWriter::address))
     }
 
     /// Sets the broadcast address; IPv4 only.
-    pub fn broadcast(self, address: impl ToIpAddr) -> Self {
-        let address = address.to_ip_addr();
+    pub fn broadcast(self, address: impl Parameter<IpAddr>) -> Self {
+        let address = address.parameter();
         self.with(|attributes| {
             attributes.checked("IFA_BROADCAST", address, AddressAttributesWriter::broadcast)
         })
@@ -251,8 +251,8 @@ request! {
 
 impl DeleteAddress {
     /// This address.
-    pub fn new(link: impl Into<LinkRef>, address: impl ToIpPrefix) -> Self {
-        Self { draft: draft(link.into(), address.to_ip_prefix()) }
+    pub fn new(link: impl Into<LinkRef>, address: impl Parameter<IpPrefix>) -> Self {
+        Self { draft: draft(link.into(), address.parameter()) }
     }
 }
 

@@ -14,7 +14,7 @@ use std::net::IpAddr;
 
 use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::{Be, SetWriter};
-use netlink_core::types::{InterfaceName, IpPrefix};
+use netlink_core::types::{InterfaceName, IpPrefix, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::wire::Invalid;
@@ -257,17 +257,23 @@ macro_rules! selectors {
         }
 
         /// Packets whose source is in this network (`from`).
-        pub fn source(mut self, network: impl Into<IpPrefix>) -> Self {
-            let network = network.into();
-            self.draft.header.source_length = network.length();
-            self.with(|attributes| attributes.source(network.address()))
+        pub fn source(mut self, network: impl Parameter<IpPrefix>) -> Self {
+            let network = network.parameter();
+            self.draft.header.source_length = network.map_or(0, |network| network.length());
+            let address = network.map(|network| network.address());
+            self.with(|attributes| {
+                attributes.checked("FRA_SRC", address, RuleAttributesWriter::source)
+            })
         }
 
         /// Packets whose destination is in this network (`to`).
-        pub fn destination(mut self, network: impl Into<IpPrefix>) -> Self {
-            let network = network.into();
-            self.draft.header.destination_length = network.length();
-            self.with(|attributes| attributes.destination(network.address()))
+        pub fn destination(mut self, network: impl Parameter<IpPrefix>) -> Self {
+            let network = network.parameter();
+            self.draft.header.destination_length = network.map_or(0, |network| network.length());
+            let address = network.map(|network| network.address());
+            self.with(|attributes| {
+                attributes.checked("FRA_DST", address, RuleAttributesWriter::destination)
+            })
         }
 
         /// Packets that came in through the interface of this name (`iif`), which need not exist yet; `lo` for

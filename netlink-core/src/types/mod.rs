@@ -2,8 +2,10 @@
 
 mod hardware_address;
 mod interface;
+mod parameter;
 mod prefix;
 
 pub use hardware_address::{HardwareAddress, ParseHardwareAddressError};
 pub use interface::{InterfaceName, LinkRef};
-pub use prefix::{IpPrefix, ParsePrefixError, ToIpAddr, ToIpPrefix};
+pub use parameter::Parameter;
+pub use prefix::{IpPrefix, ParsePrefixError};

@@ -5,7 +5,6 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use crate::uapi::socket::{AF_INET, AF_INET6};
-use crate::wire::Problem;
 
 /// An IP address with a prefix length: a network, or an interface's address in one.
 ///
@@ -85,65 +84,6 @@ impl fmt::Display for IpPrefix {
 impl fmt::Debug for IpPrefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
-    }
-}
-
-/// What requests take where an address is wanted: an address, or text that is one.
-///
-/// Text that is not makes the request an error when it is run, which names the attribute.
-pub trait ToIpAddr {
-    /// The address.
-    ///
-    /// # Errors
-    /// [`Problem::Value`]: it is not one.
-    fn to_ip_addr(self) -> Result<IpAddr, Problem>;
-}
-
-/// What requests take where a prefix is wanted: a prefix, an address alone (with all its bits), or text that is
-/// either.
-///
-/// Text that is neither makes the request an error when it is run, which names the attribute.
-pub trait ToIpPrefix {
-    /// The prefix.
-    ///
-    /// # Errors
-    /// [`Problem::Value`]: it is not one.
-    fn to_ip_prefix(self) -> Result<IpPrefix, Problem>;
-}
-
-impl ToIpPrefix for IpPrefix {
-    fn to_ip_prefix(self) -> Result<IpPrefix, Problem> {
-        Ok(self)
-    }
-}
-
-macro_rules! addresses {
-    ($($Address:ident),*) => {$(
-        impl ToIpAddr for $Address {
-            fn to_ip_addr(self) -> Result<IpAddr, Problem> {
-                Ok(self.into())
-            }
-        }
-
-        impl ToIpPrefix for $Address {
-            fn to_ip_prefix(self) -> Result<IpPrefix, Problem> {
-                Ok(self.into())
-            }
-        }
-    )*};
-}
-
-addresses!(IpAddr, Ipv4Addr, Ipv6Addr);
-
-impl ToIpAddr for &str {
-    fn to_ip_addr(self) -> Result<IpAddr, Problem> {
-        self.parse().map_err(|_| Problem::Value("not an IP address"))
-    }
-}
-
-impl ToIpPrefix for &str {
-    fn to_ip_prefix(self) -> Result<IpPrefix, Problem> {
-        self.parse().map_err(|_| Problem::Value("not an IP address with or without a prefix length"))
     }
 }
 

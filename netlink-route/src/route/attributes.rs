@@ -1,13 +1,14 @@
 //! The table of routes, their header and their messages.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use netlink_core::request::{Body, Header};
 use netlink_core::table::{Be, Encoding, Plain, Seconds, Shape, print};
+use netlink_core::types::Parameter;
 use netlink_core::uapi::socket::AF_MPLS;
 use netlink_core::wire::{Attributes, Problem};
-use netlink_core::{attributes, flags, layout, values};
+use netlink_core::{attributes, flags, layout, parameters, values};
 
 use super::{Encapsulation, EncapsulationKind, MplsEntry, MplsLabel, NextHops, RouteMetrics, Via};
 use crate::protocol::{Origin, Scope};
@@ -243,6 +244,15 @@ impl<A: Into<IpAddr>> From<A> for RouteAddress {
 impl From<MplsLabel> for RouteAddress {
     fn from(label: MplsLabel) -> Self {
         Self::Label(label)
+    }
+}
+
+parameters! { RouteAddress: IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16], MplsLabel }
+
+/// An IP address.
+impl Parameter<RouteAddress> for &str {
+    fn parameter(self) -> Result<RouteAddress, Problem> {
+        self.parameter().map(RouteAddress::Ip)
     }
 }
 

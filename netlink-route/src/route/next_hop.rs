@@ -8,7 +8,7 @@ use std::net::IpAddr;
 
 use netlink_core::request::{Draft, Header};
 use netlink_core::table::{Encoding, Layout, Plain, SetWriter, Shape};
-use netlink_core::types::LinkRef;
+use netlink_core::types::{LinkRef, Parameter};
 use netlink_core::wire::{Attributes, Invalid, Problem, Writer};
 use netlink_core::{flags, layout};
 
@@ -125,13 +125,13 @@ impl<'a> Encoding<'a, NextHops<'a>> for Plain {
 #[must_use = "a next hop does nothing until a route has it"]
 pub struct Hop {
     draft: Draft<NextHopHeader, RouteAttributesWriter>,
-    via: Option<Via>,
+    via: Option<Result<Via, Problem>>,
 }
 
 impl Hop {
     /// Through this router.
-    pub fn via(router: impl Into<Via>) -> Self {
-        Self { draft: Draft::default(), via: Some(router.into()) }
+    pub fn via(router: impl Parameter<Via>) -> Self {
+        Self { draft: Draft::default(), via: Some(router.parameter()) }
     }
 
     /// Through this link, without a router.

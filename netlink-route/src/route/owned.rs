@@ -1,13 +1,14 @@
 //! A route to keep. A million of them is not rare, so what is rare in a route is behind a pointer.
 
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
+use netlink_core::parameters;
 use netlink_core::table::SetWriter;
-use netlink_core::types::IpPrefix;
+use netlink_core::types::{IpPrefix, Parameter};
 use netlink_core::uapi::socket::{AF_INET6, AF_MPLS};
-use netlink_core::wire::{Attributes, Invalid};
+use netlink_core::wire::{Attributes, Invalid, Problem};
 
 use super::{
     Encapsulation, EncapsulationKind, Metrics, MplsEntry, MplsLabel, MulticastStatistics, NextHop, NextHops,
@@ -306,6 +307,15 @@ impl<P: Into<IpPrefix>> From<P> for Destination {
 impl From<MplsLabel> for Destination {
     fn from(label: MplsLabel) -> Self {
         Self::Label(label)
+    }
+}
+
+parameters! { Destination: IpPrefix, IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16], MplsLabel }
+
+/// A network, or an address alone.
+impl Parameter<Destination> for &str {
+    fn parameter(self) -> Result<Destination, Problem> {
+        self.parameter().map(Destination::Network)
     }
 }
 

@@ -6,10 +6,10 @@ use std::time::Duration;
 use netlink_core::request;
 use netlink_core::request::Draft;
 use netlink_core::table::SetWriter;
-use netlink_core::types::{IpPrefix, LinkRef};
+use netlink_core::types::{IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_MPLS};
-use netlink_core::wire::{self, Writer};
+use netlink_core::wire::{self, Problem, Writer};
 
 use super::{
     Destination, Encapsulate, Hop, MplsEntry, MplsLabel, Route, RouteAddress, RouteAttributesWriter,
@@ -140,17 +140,17 @@ request! {
 
 impl AddRoute {
     /// A route to this network, address or MPLS label.
-    pub fn new(destination: impl Into<Destination>) -> Self {
+    pub fn new(destination: impl Parameter<Destination>) -> Self {
         Self::of_type(RouteType::Unicast, destination)
     }
 
     /// A route of this type, such as [`Blackhole`](RouteType::Blackhole).
-    pub fn of_type(kind: RouteType, destination: impl Into<Destination>) -> Self {
-        let destination = destination.into();
+    pub fn of_type(kind: RouteType, destination: impl Parameter<Destination>) -> Self {
+        let destination = destination.parameter();
         let header = RouteHeader {
             origin: Origin::Boot,
             table: default_table(kind) as u8,
-            scope: default_scope(kind, destination.family()),
+            scope: default_scope(kind, family_of(destination)),
             kind,
             ..RouteHeader::default()
         };
@@ -191,9 +191,11 @@ impl AddRoute {
     }
 
     /// Gives the host's own packets this source address (`src`).
-    pub fn preferred_source(self, address: impl Into<IpAddr>) -> Self {
-        let address = address.into();
-        self.with(|attributes| attributes.preferred_source(address))
+    pub fn preferred_source(self, address: impl Parameter<IpAddr>) -> Self {
+        let address = address.parameter();
+        self.with(|attributes| {
+            attributes.checked("RTA_PREFSRC", address, RouteAttributesWriter::preferred_source)
+        })
     }
 
     /// Sets what transport protocols take for granted along the route, such as its MTU.
@@ -251,11 +253,11 @@ request! {
 
 impl DeleteRoute {
     /// A route to this network, address or MPLS label, in table main unless another is given.
-    pub fn new(destination: impl Into<Destination>) -> Self {
-        let destination = destination.into();
+    pub fn new(destination: impl Parameter<Destination>) -> Self {
+        let destination = destination.parameter();
         let header = RouteHeader {
             table: RT_TABLE_MAIN as u8,
-            scope: if destination.family() == AF_INET as u8 { Scope::Nowhere } else { Scope::Universe },
+            scope: if family_of(destination) == AF_INET as u8 { Scope::Nowhere } else { Scope::Universe },
             ..RouteHeader::default()
         };
         Self { draft: draft(header, destination) }
@@ -304,11 +306,11 @@ request! {
 
 impl GetRoute {
     /// That of a packet to this address, or with this MPLS label.
-    pub fn to(destination: impl Into<RouteAddress>) -> Self {
-        let destination = match destination.into() {
+    pub fn to(destination: impl Parameter<RouteAddress>) -> Self {
+        let destination = destination.parameter().map(|destination| match destination {
             RouteAddress::Ip(address) => Destination::from(address),
             RouteAddress::Label(label) => Destination::from(label),
-        };
+        });
         let mut draft = draft(RouteHeader::default(), destination);
         if draft.header.family == AF_INET as u8 {
             // IPv6 tells the table anyhow, and refuses the flag.
@@ -325,10 +327,10 @@ impl GetRoute {
     }
 
     /// A packet from this address (`from`).
-    pub fn source(mut self, address: impl Into<IpAddr>) -> Self {
-        let address = IpPrefix::from(address.into());
-        self.draft.header.source_length = address.length();
-        self.with(|attributes| attributes.source(address.address()))
+    pub fn source(mut self, address: impl Parameter<IpAddr>) -> Self {
+        let address = address.parameter();
+        self.draft.header.source_length = address.map_or(0, |address| IpPrefix::from(address).length());
+        self.with(|attributes| put_source(attributes, address))
     }
 
     /// A packet that came in through this link (`iif`).
@@ -381,8 +383,8 @@ impl GetRoute {
 macro_rules! which_route {
     ($($Request:ident)*) => {$(impl $Request {
         /// Through this router: an IP address of either family, or for MPLS also a link-layer address.
-        pub fn via(self, router: impl Into<Via>) -> Self {
-            let (family, router) = (self.draft.header.family, router.into());
+        pub fn via(self, router: impl Parameter<Via>) -> Self {
+            let (family, router) = (self.draft.header.family, router.parameter());
             self.with(|attributes| put_via(attributes, family, router)).far_away()
         }
 
@@ -413,10 +415,10 @@ macro_rules! which_route {
         }
 
         /// For packets from this network (`from`); IPv6 only.
-        pub fn source(mut self, network: impl Into<IpPrefix>) -> Self {
-            let network = network.into();
-            self.draft.header.source_length = network.length();
-            self.with(|attributes| attributes.source(network.address()))
+        pub fn source(mut self, network: impl Parameter<IpPrefix>) -> Self {
+            let network = network.parameter();
+            self.draft.header.source_length = network.map_or(0, |network| network.length());
+            self.with(|attributes| put_source(attributes, network.map(|network| network.address())))
         }
 
         /// Says how far away the destination is; IPv4 only.
@@ -443,20 +445,38 @@ macro_rules! which_route {
 
 which_route! { AddRoute DeleteRoute }
 
-fn draft(header: RouteHeader, destination: Destination) -> Draft<RouteHeader, RouteAttributesWriter> {
-    let (family, destination_length) = (destination.family(), destination.length());
-    let mut draft: Draft<_, RouteAttributesWriter> =
-        Draft::new(RouteHeader { family, destination_length, ..header });
-    draft.change(|attributes| attributes.destination(destination.address()));
+fn draft(
+    header: RouteHeader,
+    destination: Result<Destination, Problem>,
+) -> Draft<RouteHeader, RouteAttributesWriter> {
+    let family = family_of(destination);
+    let destination_length = destination.map_or(0, |destination| destination.length());
+    let mut draft = Draft::new(RouteHeader { family, destination_length, ..header });
+    draft.change(|attributes: RouteAttributesWriter| {
+        let address = destination.map(|destination| destination.address());
+        attributes.checked("RTA_DST", address, RouteAttributesWriter::destination)
+    });
     draft
 }
 
+fn family_of(destination: Result<Destination, Problem>) -> u8 {
+    destination.map_or(0, |destination| destination.family())
+}
+
+fn put_source(attributes: RouteAttributesWriter, source: Result<IpAddr, Problem>) -> RouteAttributesWriter {
+    attributes.checked("RTA_SRC", source, RouteAttributesWriter::source)
+}
+
 /// The next router, as a route of this family has it.
-pub(super) fn put_via(attributes: RouteAttributesWriter, family: u8, via: Via) -> RouteAttributesWriter {
-    match via {
+pub(super) fn put_via(
+    attributes: RouteAttributesWriter,
+    family: u8,
+    via: Result<Via, Problem>,
+) -> RouteAttributesWriter {
+    attributes.checked("RTA_GATEWAY", via, |attributes, via| match via {
         Via::Ip(address) if IpPrefix::from(address).family() == family => attributes.gateway(address),
         via => attributes.via(via),
-    }
+    })
 }
 
 /// As iproute2 does it in `iproute_modify` (ip/iproute.c).

@@ -3,8 +3,9 @@
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use netlink_core::parameters;
 use netlink_core::table::{Encoding, Plain, Shape};
-use netlink_core::types::{HardwareAddress, IpPrefix};
+use netlink_core::types::{HardwareAddress, IpPrefix, Parameter};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_PACKET};
 use netlink_core::wire::{Attributes, Problem};
 
@@ -41,6 +42,15 @@ impl From<Ipv6Addr> for Via {
 impl From<HardwareAddress> for Via {
     fn from(address: HardwareAddress) -> Self {
         Self::LinkLayer(address)
+    }
+}
+
+parameters! { Via: IpAddr, Ipv4Addr, Ipv6Addr, HardwareAddress }
+
+/// An IP address.
+impl Parameter<Via> for &str {
+    fn parameter(self) -> Result<Via, Problem> {
+        self.parameter().map(Via::Ip)
     }
 }
 
