@@ -59,6 +59,9 @@ pub trait Request: Message {
     /// Makes a reply one to keep.
     fn own(&self, reply: Self::Reply<'_>) -> Result<Self::Owned, Invalid>;
 
+    /// Whether [`selects`](Self::selects) is to be asked at all.
+    const SELECTS: bool = false;
+
     /// Whether a reply is one that was asked for: kernels ignore filters that they do not know. `sent` is this
     /// request as it was sent, with names resolved.
     fn selects(&self, _reply: &Self::Reply<'_>, _sent: wire::Message<'_>) -> bool {
@@ -94,6 +97,7 @@ impl<R: Request> Request for &R {
     type Answer = R::Answer;
     type Reply<'a> = R::Reply<'a>;
     type Owned = R::Owned;
+    const SELECTS: bool = R::SELECTS;
 
     #[inline]
     fn read<'a>(&self, message: wire::Message<'a>) -> Result<Self::Reply<'a>, Invalid> {
@@ -449,7 +453,9 @@ macro_rules! __answer {
             reply.try_into()
         }
 
-        $(fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
+        $(const SELECTS: bool = true;
+
+        fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
             Self::$selects(self, reply, sent)
         })?
     };
