@@ -31,13 +31,13 @@ impl Protocol for Scripted {
     type Find = Find;
 
     fn find(_: &'static str) -> Option<Find> {
-        let (name, answer) = SCRIPT.with_borrow_mut(Vec::pop)?;
-        Some(Find(GetFamily::new(name), answer))
+        let (name, _) = SCRIPT.with_borrow(|script| script.last().copied())?;
+        Some(Find(GetFamily::new(name)))
     }
 }
 
 #[derive(Debug)]
-struct Find(GetFamily, u16);
+struct Find(GetFamily);
 
 /// A request to the controller as if its message type were not known.
 #[derive(Debug)]
@@ -86,7 +86,7 @@ impl Request for Find {
     }
 
     fn own(&self, _: ControllerMessage<'_>) -> Result<u16, Invalid> {
-        Ok(self.1)
+        Ok(SCRIPT.with_borrow_mut(Vec::pop).expect("a look-up of the script").1)
     }
 }
 
