@@ -338,7 +338,9 @@ impl Engine {
         for (sequence, request) in (self.first..).zip(&self.requests) {
             self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
         }
-        if let Err(error) = self.socket.send(self.sent.bytes(), Address::KERNEL) {
+        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        self.sent.release();
+        if let Err(error) = sent {
             self.exchange.abandon();
             return Err(self.failed(&error));
         }

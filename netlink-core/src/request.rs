@@ -8,10 +8,10 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use crate::exchange::Answer;
-use crate::table::{AttributeSet, Field, Layout, Set, SetWriter};
+use crate::table::{AttributeSet, Encoding, Field, Layout, Plain, Set, SetWriter, Shape, WriterOf};
 use crate::types::LinkRef;
 use crate::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST};
-use crate::wire::{self, Attributes, Invalid, Writer, align};
+use crate::wire::{self, Attributes, Invalid, Problem, Writer, align};
 
 /// A message to the kernel: enough to write it, not to read its answer.
 pub trait Message: Send + Sync {
@@ -190,11 +190,12 @@ impl Answer {
     }
 }
 
-/// A message whose fixed header has been read: header and attributes.
+/// A message whose fixed header has been read: header and attributes. Some attributes hold the same, such as
+/// the other end of a pair of links.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub struct Body<H, A> {
-    /// The message's type, such as `RTM_NEWLINK` or `RTM_DELLINK`.
+    /// The message's type, such as `RTM_NEWLINK` or `RTM_DELLINK`; 0 within an attribute.
     pub kind: u16,
     /// The family's header.
     pub header: H,
@@ -215,13 +216,56 @@ impl<'a, H: Header, A: AttributeSet<'a>> TryFrom<wire::Message<'a>> for Body<H, 
 
     #[inline]
     fn try_from(message: wire::Message<'a>) -> Result<Self, Invalid> {
-        let size = const { align(H::DESCRIPTOR.size.lp64.1) };
-        let header = H::read(message.payload).map_err(|problem| problem.of(H::DESCRIPTOR.name))?;
-        let attributes = Attributes::new(message.payload.get(size..).unwrap_or_default());
-        let attributes = attributes.of_family(header.family()).into();
-        Ok(Self { kind: message.header.kind, header, attributes })
+        let body = Self::of_payload(message.payload).map_err(|problem| problem.of(H::DESCRIPTOR.name))?;
+        Ok(Self { kind: message.header.kind, ..body })
     }
 }
+
+impl<'a, H: Header, A: AttributeSet<'a>> Body<H, A> {
+    #[inline]
+    fn of_payload(payload: &'a [u8]) -> Result<Self, Problem> {
+        let size = const { align(H::DESCRIPTOR.size.lp64.1) };
+        let header = H::read(payload)?;
+        let attributes = Attributes::new(payload.get(size..).unwrap_or_default());
+        Ok(Self { kind: 0, header, attributes: attributes.of_family(header.family()).into() })
+    }
+}
+
+impl<'a, H: Header, A: AttributeSet<'a>> Encoding<'a, Body<H, A>> for Plain {
+    const SHAPE: Shape = Shape::Body {
+        header: H::DESCRIPTOR,
+        set: A::descriptor,
+        family: |payload| H::read(payload).map_or(0, |header| header.family()),
+    };
+
+    fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<Body<H, A>, Problem> {
+        Body::of_payload(payload)
+    }
+
+    fn write(value: Body<H, A>, out: &mut Vec<u8>) -> Result<(), Problem> {
+        let start = out.len();
+        value.header.write(out)?;
+        out.resize(start + align(out.len() - start), 0);
+        out.extend_from_slice(value.attributes.attributes().bytes());
+        Ok(())
+    }
+}
+
+/// What the rows of the form `name[body]` hold: a [`Body`].
+pub trait Embedded<'a> {
+    /// Its header.
+    type Header: Header;
+    /// What follows the header.
+    type Attributes: AttributeSet<'a>;
+}
+
+impl<'a, H: Header, A: AttributeSet<'a>> Embedded<'a> for Body<H, A> {
+    type Header = H;
+    type Attributes = A;
+}
+
+/// What writes the body `B`.
+pub type DraftOf<'a, B> = Draft<<B as Embedded<'a>>::Header, WriterOf<'a, <B as Embedded<'a>>::Attributes>>;
 
 /// A message being put together: a family's header and attributes. What [`request!`](crate::request!) holds.
 #[derive(Clone, Default)]

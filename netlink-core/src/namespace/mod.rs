@@ -100,6 +100,13 @@ impl From<OwnedFd> for Namespace {
     }
 }
 
+impl From<&Namespace> for Arc<OwnedFd> {
+    /// The descriptor, kept open by whoever holds this: for attributes that name a namespace.
+    fn from(namespace: &Namespace) -> Self {
+        Self::clone(&namespace.descriptor)
+    }
+}
+
 impl AsFd for Namespace {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.descriptor.as_fd()

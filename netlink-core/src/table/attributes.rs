@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::{Encoding, Plain, Set, Shape};
+use crate::request::{Draft, Header};
 use crate::types::LinkRef;
 use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Problem, Writer};
 
@@ -18,6 +19,8 @@ use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Problem, Writer
 /// | `A => name[nest]: Set<'a>` | `Result<Option<Set<'a>>>` | the set's writer |
 /// | `A => name[choice]: Kinds<'a>` | `Result<Option<Kinds<'a>>>`, see [`choice!`](crate::choice) | any set's writer |
 /// | `A => name[link]: u32` | `Result<Option<u32>>`, a link's index | a [`LinkRef`](crate::types::LinkRef): index or name |
+/// | `A => name[body]: Body<H, Set<'a>>` | `Result<Option<Body<…>>>`: a header, then attributes | a [`Draft`](crate::request::Draft) |
+/// | `A => name[descriptor]: i32` | `Result<Option<i32>>`, a file descriptor | an `Arc<OwnedFd>`, kept open until the request is dropped |
 /// | `A => name[repeated]: T` | [`Repeated`](crate::table::Repeated): the attribute comes any number of times | an iterator of `T` |
 /// | `A => name[packed]: T` | a [`List`](crate::table::List): values without headers | an iterator of `T` |
 /// | `A => name[indexed]: T` | a list: attributes numbered 1, 2, 3 … | an iterator of `T` |
@@ -235,6 +238,8 @@ macro_rules! __row {
     (@shape [nest] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
     (@shape [link] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
     (@shape [choice] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
+    (@shape [body] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
+    (@shape [descriptor] $($rest:tt)*) => { $crate::__row!(@shape [] $($rest)*) };
     (@shape [repeated $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => {
         $crate::table::Shape::Repeated(&<$enc as $crate::table::Encoding<$lt, $ty>>::SHAPE)
     };
@@ -246,6 +251,8 @@ macro_rules! __row {
     (@type [nest] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
     (@type [link] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
     (@type [choice] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [body] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
+    (@type [descriptor] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
     (@type [repeated $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => { $ty };
     (@type [$form:ident $($nest:ident)?] $lt:lifetime $ty:ty, $enc:ty) => {
         $crate::table::List<$lt, $crate::__row!(@element $form $ty), $crate::__row!(@form $form $enc)>
@@ -261,6 +268,8 @@ macro_rules! __row {
     (@item [nest] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
     (@item [link] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
     (@item [choice] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [body] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
+    (@item [descriptor] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
     (@item [repeated $($nest:ident)?] $($rest:tt)*) => { $crate::__row!(@value $($rest)*) };
     (@item [$form:ident $($nest:ident)?] $attribute:ident $around:ident $Item:ident $c:ident $ty:ty, $enc:ty) => {
         Ok($Item::$c($crate::table::List::new($attribute.payload, *$around, stringify!($c))))
@@ -278,6 +287,8 @@ macro_rules! __row {
     (@push [nest] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
     (@push [link] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
     (@push [choice] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [body] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
+    (@push [descriptor] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
     (@push [repeated $($nest:ident)?] $($rest:tt)*) => { $crate::__row!(@push [] $($rest)*) };
     (@push [$form:ident $($nest:ident)?] $self:ident $c:ident $value:ident $ty:ty, $enc:ty) => {
         $self.0.attribute($c as u16 | $value.type_flags(), $value.bytes())
@@ -345,6 +356,22 @@ macro_rules! __row {
         #[must_use]
         pub fn $name(mut self, value: impl $crate::table::SetWriter) -> Self {
             self.0.set($c, stringify!($c), &value);
+            self
+        }
+    };
+    (@setter [body] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name<$lt>(mut self, value: impl Into<$crate::request::DraftOf<$lt, $ty>>) -> Self {
+            self.0.body($c, stringify!($c), &value.into());
+            self
+        }
+    };
+    (@setter [descriptor] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
+        $(#[$meta])*
+        #[must_use]
+        pub fn $name(mut self, value: impl Into<::std::sync::Arc<::std::os::fd::OwnedFd>>) -> Self {
+            self.0.descriptor($c as u16, value.into());
             self
         }
     };
@@ -530,6 +557,13 @@ impl Writer {
             LinkRef::Index(index) => self.value::<Plain, u32>(kind, name, *index),
             LinkRef::Name(link) => self.link(kind as u16, link),
         }
+    }
+
+    /// Appends a header and attributes as one attribute.
+    pub fn body<H: Header, W: SetWriter>(&mut self, kind: u32, name: &'static str, value: &Draft<H, W>) {
+        let mut content = Self::new();
+        value.write(&mut content);
+        self.nest(kind as u16, name, &content);
     }
 
     /// Appends a nest with what `value` wrote.

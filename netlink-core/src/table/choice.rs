@@ -5,7 +5,8 @@
 /// Rows read `Variant(Type) = key`, like an enum's discriminants; the type is anything that has the [`Plain`](crate::table::Plain)
 /// encoding. Where the sibling is missing or has another value, the payload is kept as `Other`: read it with
 /// a table of your own, made from its bytes. The head names the sibling: text as it is, a number with its
-/// byte order (`by A_TYPE as Be`, `by A_TYPE as Plain`).
+/// byte order (`by A_TYPE as Be`, `by A_TYPE as Plain`). `by family` asks the address family in the message's
+/// header instead.
 ///
 /// ```
 /// # mod uapi { pub const A_KIND: u32 = 1; pub const A_DATA: u32 = 2; pub const A_ID: u32 = 1; }
@@ -43,6 +44,12 @@
 macro_rules! choice {
     (
         $(#[$meta:meta])*
+        $vis:vis enum $Name:ident<$lt:lifetime> by family { $($rows:tt)* }
+    ) => {
+        $crate::choice! { @by [family] family; $(#[$meta])* $vis $Name<$lt> { $($rows)* } }
+    };
+    (
+        $(#[$meta:meta])*
         $vis:vis enum $Name:ident<$lt:lifetime> by $selector:ident $(as $order:ident)? { $($rows:tt)* }
     ) => {
         $crate::choice! { @by [$($order)?] $selector; $(#[$meta])* $vis $Name<$lt> { $($rows)* } }
@@ -66,7 +73,7 @@ macro_rules! choice {
 
         impl<$lt> $crate::table::Encoding<$lt, $Name<$lt>> for $crate::table::Plain {
             const SHAPE: $crate::table::Shape =
-                $crate::table::Shape::Choice(&$crate::table::Choice::new($selector, &[$(
+                $crate::table::Shape::Choice(&$crate::table::Choice::new($crate::__selector!(@is $order $selector), &[$(
                     $crate::table::Case::new(
                         $crate::__selector!(@key $order $key),
                         |payload| $crate::__selector!(@matches $order payload, $key),
@@ -78,8 +85,8 @@ macro_rules! choice {
                 payload: &$lt [u8],
                 around: &$crate::wire::Attributes<$lt>,
             ) -> ::core::result::Result<$Name<$lt>, $crate::wire::Problem> {
-                let Some(selector) = around.find($selector as u16).ok().flatten().map(|found| found.payload)
-                else {
+                let family = [around.family()];
+                let Some(selector) = $crate::__selector!(@is $order $selector).payload(around, &family) else {
                     return Ok($Name::Other(payload));
                 };
                 $(if $crate::__selector!(@matches $order selector, $key) {
@@ -110,6 +117,12 @@ macro_rules! choice {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __selector {
+    (@is [family] $selector:ident) => {
+        $crate::table::Selector::Family
+    };
+    (@is $order:tt $selector:ident) => {
+        $crate::table::Selector::Attribute($selector as u16)
+    };
     (@key [] $key:expr) => {
         $crate::table::Key::Text($key)
     };
@@ -118,6 +131,9 @@ macro_rules! __selector {
     };
     (@matches [] $payload:expr, $key:expr) => {
         $crate::table::selects_text($payload, $key)
+    };
+    (@matches [family] $payload:expr, $key:expr) => {
+        $crate::table::selects_number($payload, $key as u64, true)
     };
     (@matches [Plain] $payload:expr, $key:expr) => {
         $crate::table::selects_number($payload, $key as u64, cfg!(target_endian = "big"))

@@ -37,4 +37,4 @@ pub use list::{Elements, Indexed, Keyed, List, Packed, Repeated};
 pub use number::{Integer, Represented};
 pub use path::Path;
 pub use print::Printed;
-pub use shape::{Case, Choice, Key, ListForm, Meaning, Member, Order, Row, Set, Shape, Struct};
+pub use shape::{Case, Choice, Key, ListForm, Meaning, Member, Order, Row, Selector, Set, Shape, Struct};

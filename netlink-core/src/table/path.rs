@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{ListForm, Set, Shape};
-use crate::wire::Attributes;
+use crate::wire::{Attributes, align};
 
 /// Where in a message an attribute stands: the names of the attributes around it, outermost first, and its
 /// own. Prints as `IFLA_LINKINFO / IFLA_INFO_DATA / IFLA_VLAN_ID`.
@@ -94,8 +94,9 @@ fn descend(found: &mut Found, inside: Inside<'_>, attributes: Attributes<'_>, of
         found.path.push(set, attribute.kind());
         let next = shape.map_or(Inside::Unknown, |shape| step(shape, &attributes));
         found.inside = if let Inside::Set(set) = next { Some(set) } else { None };
-        if offset >= payload && !matches!(next, Inside::Unknown) {
-            descend(found, next, attributes.within(attribute.payload), offset - payload);
+        let (header, nested) = nested(shape, &attributes.within(attribute.payload));
+        if offset >= payload + header && !matches!(next, Inside::Unknown) {
+            descend(found, next, nested, offset - payload - header);
         }
         return;
     }
@@ -103,10 +104,18 @@ fn descend(found: &mut Found, inside: Inside<'_>, attributes: Attributes<'_>, of
 
 fn step<'s>(shape: &'s Shape, siblings: &Attributes<'_>) -> Inside<'s> {
     match shape {
-        Shape::Nest(set) => Inside::Set(set()),
+        Shape::Nest(set) | Shape::Body { set, .. } => Inside::Set(set()),
         Shape::Choice(choice) => choice.shape(siblings).map_or(Inside::Unknown, |s| step(s, siblings)),
         Shape::List(ListForm::Indexed | ListForm::Keyed, element) => Inside::Elements(element),
         Shape::Repeated(element) => step(element, siblings),
         _ => Inside::Unknown,
     }
+}
+
+/// The attributes within a payload of this shape, and how many bytes come before them.
+fn nested<'a>(shape: Option<&Shape>, payload: &Attributes<'a>) -> (usize, Attributes<'a>) {
+    let Some(Shape::Body { header, family, .. }) = shape else { return (0, *payload) };
+    let length = align(header.size.lp64.1);
+    let attributes = Attributes::new(payload.bytes().get(length..).unwrap_or_default());
+    (length, attributes.of_family(family(payload.bytes())))
 }

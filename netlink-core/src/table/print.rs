@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::{Encoding, ListForm, Meaning, Order, Plain, Set, Shape, Struct};
 use crate::types::HardwareAddress;
-use crate::wire::{Attribute, Attributes, Problem};
+use crate::wire::{Attribute, Attributes, Problem, align};
 
 /// Prints the attributes of a set, `{IFLA_MTU: 1500, …}`.
 pub fn set(f: &mut Formatter<'_>, set: &'static Set, attributes: &Attributes<'_>) -> fmt::Result {
@@ -69,6 +69,12 @@ pub fn payload(f: &mut Formatter<'_>, shape: &Shape, payload: &[u8], around: &At
         Shape::Struct(layout) => structure(f, layout, payload),
         Shape::Bitfield32(meaning) => bitfield32(f, payload, *meaning),
         Shape::Nest(inner) => set(f, inner(), &around.within(payload)),
+        Shape::Body { header, set: inner, family } => {
+            structure(f, header, payload.get(..header.size.lp64.1).unwrap_or(payload))?;
+            f.write_str(" ")?;
+            let rest = payload.get(align(header.size.lp64.1)..).unwrap_or_default();
+            set(f, inner(), &Attributes::new(rest).of_family(family(payload)))
+        }
         Shape::Choice(choice) => match choice.shape(around) {
             Some(shape) => self::payload(f, shape, payload, around),
             None => Bytes(payload).fmt(f),

@@ -86,7 +86,16 @@ pub enum Shape {
     Bitfield32(Meaning),
     /// Attributes. A function, because sets may contain themselves.
     Nest(fn() -> &'static Set),
-    /// Something that a sibling attribute decides.
+    /// A header and attributes behind it, like a message: a [`Body`](crate::request::Body).
+    Body {
+        /// The header.
+        header: &'static Struct,
+        /// The attributes.
+        set: fn() -> &'static Set,
+        /// The address family that the header in a payload names.
+        family: fn(&[u8]) -> u8,
+    },
+    /// Something that a sibling attribute or the message's family decides.
     Choice(&'static Choice),
     /// Several values in one attribute.
     List(ListForm, &'static Self),
@@ -212,26 +221,49 @@ impl Member {
     }
 }
 
-/// A payload that a sibling attribute decides.
+/// A payload that something else in the message decides.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Choice {
-    /// Type of the sibling.
-    pub selector: u16,
+    /// What decides.
+    pub selector: Selector,
     /// What its values make of the payload.
     pub cases: &'static [Case],
 }
 
 impl Choice {
     #[doc(hidden)]
-    pub const fn new(selector: u32, cases: &'static [Case]) -> Self {
-        Self { selector: selector as u16, cases }
+    pub const fn new(selector: Selector, cases: &'static [Case]) -> Self {
+        Self { selector, cases }
     }
 
     /// The shape that the selector among `siblings` asks for.
     pub fn shape(&self, siblings: &Attributes<'_>) -> Option<&'static Shape> {
-        let selector = siblings.find(self.selector).ok()??.payload;
+        let family = [siblings.family()];
+        let selector = self.selector.payload(siblings, &family)?;
         self.cases.iter().find(|case| (case.matches)(selector)).map(|case| &case.shape)
+    }
+}
+
+/// What decides a [`Choice`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Selector {
+    /// The sibling attribute of this type.
+    Attribute(u16),
+    /// The address family in the message's header.
+    Family,
+}
+
+impl Selector {
+    /// Its bytes in this set, where `family` holds the family's.
+    #[doc(hidden)]
+    #[inline]
+    pub fn payload<'a>(&self, siblings: &Attributes<'a>, family: &'a [u8; 1]) -> Option<&'a [u8]> {
+        match self {
+            Self::Attribute(kind) => Some(siblings.find(*kind).ok()??.payload),
+            Self::Family => Some(family),
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::any;
 use proptest::test_runner::{Config, TestCaseError, TestRunner};
 
-use crate::table::{AttributeSet, Key, Layout, ListForm, Row, Set, SetWriter, Shape, path};
+use crate::table::{AttributeSet, Key, Layout, ListForm, Row, Selector, Set, SetWriter, Shape, path};
 use crate::wire::{Attributes, Writer};
 
 /// Makes a test for each set, named by its writer, that holds the set to these properties:
@@ -207,15 +207,21 @@ fn write_set(set: &'static Set, entropy: &mut Entropy<'_>, depth: usize, out: &m
         let row = &set.rows[entropy.below(set.rows.len())];
         let written = Attributes::new(out.bytes());
         match row.shape {
-            // A set has one selector, so the choice must be the first thing to ask for it.
-            Shape::Choice(choice) if written.find(choice.selector).is_ok_and(|found| found.is_none()) => {
-                let Some(case) = choice.cases.get(entropy.below(choice.cases.len())) else { continue };
-                if let Some(selector) = set.row(choice.selector) {
-                    out.attribute(choice.selector, &key(case.key, &selector.shape));
-                    out.attribute(row.kind, &value(&case.shape, entropy, depth));
+            Shape::Choice(choice) => match choice.selector {
+                // A set has one selector, so the choice must be the first thing to ask for it.
+                Selector::Attribute(kind) if written.find(kind).is_ok_and(|found| found.is_none()) => {
+                    let Some(case) = choice.cases.get(entropy.below(choice.cases.len())) else { continue };
+                    if let Some(selector) = set.row(kind) {
+                        out.attribute(kind, &key(case.key, &selector.shape));
+                        out.attribute(row.kind, &value(&case.shape, entropy, depth));
+                    }
                 }
-            }
-            Shape::Choice(_) => {}
+                Selector::Family => {
+                    let Some(shape) = choice.shape(&written) else { continue };
+                    out.attribute(row.kind, &value(shape, entropy, depth));
+                }
+                Selector::Attribute(_) => {}
+            },
             _ => out.attribute(row.kind, &value(&row.shape, entropy, depth)),
         }
     }
@@ -259,6 +265,15 @@ fn value(shape: &Shape, entropy: &mut Entropy<'_>, depth: usize) -> Vec<u8> {
             let mut nest = Writer::new();
             write_set(set(), entropy, depth - 1, &mut nest);
             nest.bytes().to_vec()
+        }
+        Shape::Body { header, set, .. } => {
+            let mut body = Writer::new();
+            body.raw(|out| {
+                out.extend(entropy.bytes(header.size.lp64.1));
+                Ok(())
+            });
+            write_set(set(), entropy, depth.saturating_sub(1), &mut body);
+            body.bytes().to_vec()
         }
         Shape::List(form, element) if depth > 0 => list(*form, element, entropy, depth - 1),
         Shape::Repeated(element) => value(element, entropy, depth),

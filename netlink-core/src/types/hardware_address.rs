@@ -10,7 +10,7 @@ use crate::wire::{Attributes, Problem};
 const LONGEST: usize = 32;
 
 /// A link-layer address: 6 bytes on Ethernet, 20 on InfiniBand, an IP address on tunnels; at most 32.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct HardwareAddress {
     bytes: [u8; LONGEST],
     length: u8,

@@ -1,5 +1,8 @@
 //! Writing attributes, with every length checked.
 
+use std::os::fd::{AsRawFd, OwnedFd};
+use std::sync::Arc;
+
 use super::{Invalid, Problem, align};
 
 /// Bytes of an attribute's header.
@@ -17,13 +20,15 @@ pub struct Writer {
     bytes: Vec<u8>,
     /// Where the index of a link belongs of which only the name is known.
     links: Vec<(usize, Box<str>)>,
+    /// What must stay open until the message is sent, for the numbers of descriptors in it to mean something.
+    descriptors: Vec<Arc<OwnedFd>>,
     error: Option<Invalid>,
 }
 
 impl Writer {
     /// An empty writer.
     pub const fn new() -> Self {
-        Self { bytes: Vec::new(), links: Vec::new(), error: None }
+        Self { bytes: Vec::new(), links: Vec::new(), descriptors: Vec::new(), error: None }
     }
 
     /// Appends an attribute of this type (flags included) with this payload.
@@ -62,6 +67,12 @@ impl Writer {
     pub fn link(&mut self, raw_kind: u16, link_name: &str) {
         self.attribute(raw_kind, &[0; 4]);
         self.links.push((self.bytes.len() - 4, link_name.into()));
+    }
+
+    /// Appends an attribute that is the number of a file descriptor, which stays open as long as this writer.
+    pub fn descriptor(&mut self, raw_kind: u16, descriptor: Arc<OwnedFd>) {
+        self.attribute(raw_kind, &descriptor.as_raw_fd().to_ne_bytes());
+        self.descriptors.push(descriptor);
     }
 
     /// Puts the index of the link of this name at `offset`, looked up when the request is sent.
@@ -114,6 +125,7 @@ impl Writer {
 
     fn inherit(&mut self, start: usize, content: &Self) {
         self.links.extend(content.links.iter().map(|(offset, name)| (start + offset, name.clone())));
+        self.descriptors.extend(content.descriptors.iter().cloned());
         content.error.inspect(|&error| self.fail(error));
     }
 
@@ -136,6 +148,12 @@ impl Writer {
     /// Forgets everything but the allocation.
     pub fn clear(&mut self) {
         self.cut(0);
+        self.release();
+    }
+
+    /// Lets go of descriptors, once the message is sent.
+    pub(crate) fn release(&mut self) {
+        self.descriptors.clear();
     }
 }
 

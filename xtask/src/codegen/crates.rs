@@ -293,6 +293,8 @@ pub(crate) const CRATES: &[Crate] = &[
             "linux/can/vxcan.h",
             "linux/cfm_bridge.h",
             "linux/dcbnl.h",
+            "linux/devlink.h",
+            "linux/dpll.h",
             "linux/fib_rules.h",
             "linux/gen_stats.h",
             "linux/icmpv6.h",
