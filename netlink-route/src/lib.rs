@@ -2,12 +2,17 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod link;
 mod protocol;
 pub mod route;
 pub mod rule;
 pub mod uapi;
 
 pub use address::{AddAddress, Address, Addresses, DeleteAddress};
+pub use link::{
+    AddLink, AddNames, DeleteLink, DeleteNames, GetLink, Link, LinkFlags, Links, OperationalState, Peer,
+    SetLink,
+};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
 pub use netlink_core::{Error, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};

@@ -25,3 +25,74 @@ properties! {
     VxlanOptionWriter,
     XfrmEncapsulationWriter,
 }
+
+mod links {
+    use netlink_core::properties;
+    use netlink_core::testing::properties::hold_for_layout;
+    use netlink_route::link::*;
+
+    properties! {
+        LinkAttributesWriter,
+        LinkInfoWriter,
+        LinkPropertiesWriter,
+        XdpWriter,
+        ProtocolDownReasonWriter,
+        DevlinkPortWriter,
+        DpllPinWriter,
+        FamiliesWriter,
+        InetAttributesWriter,
+        InetSettingsWriter,
+        Inet6AttributesWriter,
+        MctpAttributesWriter,
+        VirtualFunctionsWriter,
+        VirtualFunctionWriter,
+        VirtualFunctionVlansWriter,
+        VirtualFunctionStatisticsWriter,
+        PortProfilesWriter,
+        PortProfileWriter,
+        BridgeFamilyWriter,
+        BridgeTunnelWriter,
+        MstWriter,
+        MstEntryWriter,
+        MrpWriter,
+        MrpInstanceWriter,
+        MrpPortStateWriter,
+        MrpPortRoleWriter,
+        MrpRingStateWriter,
+        MrpRingRoleWriter,
+        MrpTestWriter,
+        MrpInterconnectionRoleWriter,
+        MrpInterconnectionStateWriter,
+        MrpInterconnectionTestWriter,
+        MrpInfoWriter,
+        CfmWriter,
+        CfmEndPointWriter,
+        CfmDeletionWriter,
+        CfmConfigurationWriter,
+        CfmCheckWriter,
+        CfmPeerWriter,
+        CfmDefectWriter,
+        CfmTransmissionWriter,
+        CfmStatusWriter,
+        CfmPeerStatusWriter,
+        Bridge,
+        BridgePort,
+        QuerierStateWriter,
+        Dummy,
+        Veth,
+        Vlan,
+        VlanPrioritiesWriter,
+        Vxlan,
+    }
+
+    #[test]
+    fn structures() {
+        hold_for_layout::<LinkHeader>();
+        hold_for_layout::<LinkStatistics>();
+        hold_for_layout::<LinkStatistics32>();
+        hold_for_layout::<DeviceMap>();
+        hold_for_layout::<VirtualFunctionGuid>();
+        hold_for_layout::<BridgeId>();
+        hold_for_layout::<VxlanPortRange>();
+    }
+}

@@ -17,6 +17,8 @@ pub mod can_netlink;
 pub mod can_vxcan;
 pub mod cfm_bridge;
 pub mod dcbnl;
+pub mod devlink;
+pub mod dpll;
 pub mod fib_rules;
 pub mod gen_stats;
 pub mod icmpv6;
