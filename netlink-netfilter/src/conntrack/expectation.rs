@@ -188,7 +188,7 @@ impl DeleteExpectation {
         Self { draft: draft_of(tuple) }
     }
 
-    /// Only if it has this identifier.
+    /// Only if it has this identifier. Older kernels, such as 5.10, find none then.
     pub fn id(self, id: u32) -> Self {
         self.with(|attributes| attributes.id(id))
     }

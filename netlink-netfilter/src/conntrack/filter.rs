@@ -95,9 +95,9 @@ impl FlushFlows {
     /// Those that match. By family and mark since Linux 5.3; by anything else since Linux 6.11, and refused by
     /// older kernels since 5.8 (earlier ones would delete too much).
     ///
-    /// What no kernel goes by is an [`Input`](netlink_core::Error::Input) error: IPv6 addresses; ports of other
-    /// protocols than TCP and UDP; queries of others than ICMP and ICMPv6. List such flows, and
-    /// [delete](super::DeleteFlow::exactly) each.
+    /// What no kernel goes by is an [`Input`](netlink_core::Error::Input) error: IPv6 addresses; parts of tuples
+    /// without a family; ports of other protocols than TCP and UDP; queries of others than ICMP and ICMPv6. List such
+    /// flows, and [delete](super::DeleteFlow::exactly) each. The same error answers a tuple that is named in full.
     pub fn matching(filter: FlowFilter) -> Self {
         let guard =
             filter.filter_attributes().or_else(|| filter.is_recent().then(FilterAttributesWriter::new));
@@ -229,11 +229,20 @@ impl FlowFilter {
         self.status.is_some() || self.zone.is_some() || !tuples
     }
 
+    /// What no kernel goes by, or an older one misreads: given a complete tuple, those before 6.11 delete its flow
+    /// whatever else is said.
     fn unsupported(&self) -> Option<Invalid> {
-        let is_supported = |tuple: &TupleFilter| self.kernel_parts(tuple) == tuple.parts();
-        let problem =
-            Problem::Value("no kernel goes by IPv6 addresses, nor by more than TCP, UDP and ICMP have");
-        (!is_supported(&self.original) || !is_supported(&self.reply)).then_some(problem.of("CTA_FILTER"))
+        let why = [&self.original, &self.reply].into_iter().find_map(|tuple| {
+            let is_supported = self.kernel_parts(tuple) == tuple.parts();
+            match (is_supported, tuple.is_complete()) {
+                (false, _) => {
+                    Some("no kernel goes by IPv6 addresses, nor by more than TCP, UDP and ICMP have")
+                }
+                (true, true) => Some("names a flow in full: delete it by its tuple"),
+                (true, false) => None,
+            }
+        });
+        why.map(|why| Problem::Value(why).of("CTA_FILTER"))
     }
 }
 
@@ -333,19 +342,30 @@ impl TupleFilter {
     /// What of it the kernel goes by (`ctnetlink_filter_match_tuple`). It compares IPv6 addresses the wrong way
     /// round: those that match are left out.
     fn kernel_parts(&self, family: Family) -> TupleParts {
-        let addresses = match family {
-            Family::Ipv4 => TupleParts::SOURCE | TupleParts::DESTINATION,
-            _ => TupleParts::empty(),
-        };
+        use IpProtocol::*;
+        let addresses = if family == Family::Ipv4 { ADDRESSES } else { TupleParts::empty() };
         let ends = match self.protocol {
-            Some(IpProtocol::Tcp | IpProtocol::Udp) => TupleParts::SOURCE_PORT | TupleParts::DESTINATION_PORT,
-            Some(IpProtocol::Icmp) => TupleParts::ICMP_TYPE | TupleParts::ICMP_CODE | TupleParts::ICMP_ID,
-            Some(IpProtocol::Icmpv6) => {
-                TupleParts::ICMPV6_TYPE | TupleParts::ICMPV6_CODE | TupleParts::ICMPV6_ID
-            }
+            Some(Tcp | Udp | Icmp | Icmpv6) => self.ends_of_protocol(),
             _ => TupleParts::empty(),
         };
         self.parts() & (addresses | TupleParts::PROTOCOL | ends)
+    }
+
+    /// Whether it names all that a tuple has.
+    fn is_complete(&self) -> bool {
+        self.parts().contains(ADDRESSES | TupleParts::PROTOCOL | self.ends_of_protocol())
+    }
+
+    fn ends_of_protocol(&self) -> TupleParts {
+        use IpProtocol::*;
+        match self.protocol {
+            Some(Tcp | Udp | UdpLite | Sctp | Dccp | Gre) => {
+                TupleParts::SOURCE_PORT | TupleParts::DESTINATION_PORT
+            }
+            Some(Icmp) => TupleParts::ICMP_TYPE | TupleParts::ICMP_CODE | TupleParts::ICMP_ID,
+            Some(Icmpv6) => TupleParts::ICMPV6_TYPE | TupleParts::ICMPV6_CODE | TupleParts::ICMPV6_ID,
+            _ => TupleParts::empty(),
+        }
     }
 
     fn to_attributes(self) -> TupleAttributesWriter {
@@ -388,6 +408,8 @@ impl TupleFilter {
         }
     }
 }
+
+const ADDRESSES: TupleParts = TupleParts::SOURCE.union(TupleParts::DESTINATION);
 
 /// Whether a flow is one that was asked for. The tuples asked for hold what theirs must have.
 fn matches(wanted: &FlowMessage<'_>, flow: &FlowMessage<'_>) -> Result<bool, Invalid> {
