@@ -1,0 +1,135 @@
+//! Connections to the running kernel.
+
+use std::fs;
+use std::io;
+use std::thread;
+use std::time::Duration;
+
+use netlink_core::live_tests;
+use netlink_core::namespace::Namespace;
+use netlink_core::request::{Never, Protocol};
+use netlink_core::socket::{Address, Config, Received, Socket};
+use netlink_core::testing::live;
+use netlink_core::uapi::netlink::{NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST, NLMSG_ERROR};
+use netlink_core::wire::{MessageHeader, Messages};
+use netlink_core::{Connection, Error, Raw};
+use nix::libc::{EBUSY, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK, RTM_NEWROUTE};
+
+live_tests! {
+    a_second_dump_on_one_socket_is_refused_by_the_kernel: [Tool("ip")],
+    a_dump_that_was_left_does_not_disturb_the_next_requests: [Tool("ip")],
+    a_connection_with_a_port_of_its_own_reads_on_where_it_left_a_dump: [Tool("ip")],
+    a_connection_whose_thread_has_moved_stays_in_its_namespace: [Tool("ip")],
+    a_connection_that_is_closed_wakes_who_waits: [],
+}
+
+const ROUTES: usize = 5000;
+
+struct Route;
+
+impl Protocol for Route {
+    const NUMBER: i32 = NETLINK_ROUTE as i32;
+    const NAME: &'static str = "route netlink";
+    type Find = Never<Self>;
+
+    fn find(_: &'static str) -> Option<Never<Self>> {
+        None
+    }
+}
+
+/// Adds many routes to a table of their own.
+fn add_routes() -> io::Result<()> {
+    let lines =
+        (0..ROUTES).map(|n| format!("route add unreachable 10.{}.{}.0/24 table 77\n", n / 256, n % 256));
+    let file = format!("/run/routes-{}", std::process::id());
+    fs::write(&file, lines.collect::<String>())?;
+    live::run("ip", ["-batch", file.as_str()]);
+    Ok(())
+}
+
+fn routes() -> Raw<Route, netlink_core::request::Many> {
+    Raw::dump(RTM_GETROUTE).payload(&[nix::libc::AF_INET as u8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+}
+
+/// Asks for the loopback.
+fn assert_usable(connection: &mut Connection<Route>) -> Result<(), Error> {
+    let mut header = [0; 16];
+    header[4] = 1;
+    assert_eq!(connection.get(Raw::one(RTM_GETLINK).payload(&header))?.header.kind, RTM_NEWLINK);
+    Ok(())
+}
+
+fn a_second_dump_on_one_socket_is_refused_by_the_kernel() -> io::Result<()> {
+    add_routes()?;
+    let socket = Socket::open(Route::NUMBER)?;
+    let flags = (NLM_F_REQUEST | NLM_F_DUMP) as u16;
+    let header = MessageHeader { length: 28, kind: RTM_GETROUTE, flags, sequence: 1, port: 0 };
+    let request = [&header.to_bytes()[..], &[0; 12]].concat();
+    socket.send(&request, Address::KERNEL)?;
+    socket.send(&request, Address::KERNEL)?;
+    let mut buffer = vec![0; 1 << 16];
+    let refusals = std::iter::from_fn(|| {
+        socket.receive(&mut buffer).ok().map(|Received { length, .. }| {
+            let messages = Messages::new(&buffer[..length]).map(|message| message.expect("it is whole"));
+            messages
+                .filter(|message| u32::from(message.header.kind) == NLMSG_ERROR)
+                .filter(|message| message.payload.starts_with(&(-EBUSY).to_ne_bytes()))
+                .count()
+        })
+    });
+    assert_eq!(refusals.sum::<usize>(), 1);
+    Ok(())
+}
+
+fn a_dump_that_was_left_does_not_disturb_the_next_requests() -> Result<(), Error> {
+    add_routes().expect("routes can be added");
+    let mut connection = Connection::<Route>::open()?;
+    for read in [0, 1, 10, 1500] {
+        let mut dump = connection.dump(routes())?;
+        for _ in 0..read {
+            assert_eq!(dump.next()?.expect("there are more").header.kind, RTM_NEWROUTE);
+        }
+        let port = connection.socket().port().expect("it is bound");
+        assert_usable(&mut connection)?;
+        assert_ne!(connection.socket().port().expect("it is bound"), port);
+        connection.dump(routes())?;
+    }
+    assert!(connection.list(routes())?.len() >= ROUTES);
+    Ok(())
+}
+
+fn a_connection_with_a_port_of_its_own_reads_on_where_it_left_a_dump() -> Result<(), Error> {
+    add_routes().expect("routes can be added");
+    let mut connection = Connection::<Route>::with(Config::new(Route::NUMBER).port(4711))?;
+    connection.dump(routes())?.next()?;
+    assert_usable(&mut connection)?;
+    assert_eq!(connection.socket().port().expect("it is bound"), 4711);
+    assert!(connection.list(routes())?.len() >= ROUTES);
+    Ok(())
+}
+
+fn a_connection_whose_thread_has_moved_stays_in_its_namespace() -> Result<(), Error> {
+    add_routes().expect("routes can be added");
+    let mut connection = Connection::<Route>::open()?;
+    let elsewhere: Namespace = live::new_namespace();
+    let listed = elsewhere.run_in(|| {
+        connection.dump(routes())?.next()?;
+        connection.list(routes())
+    });
+    assert!(listed.expect("a namespace to enter")?.len() >= ROUTES);
+    Ok(())
+}
+
+fn a_connection_that_is_closed_wakes_who_waits() -> Result<(), Error> {
+    let mut connection = Connection::<Route>::open()?;
+    let closer = connection.closer().expect("a descriptor is left");
+    let closing = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(20));
+        closer.close();
+    });
+    // The kernel says nothing to a message of type `NLMSG_NOOP`.
+    let closed = connection.get(Raw::one(1));
+    assert!(matches!(closed, Err(Error::Closed { .. })), "{closed:?}");
+    closing.join().expect("no panic");
+    Ok(())
+}
