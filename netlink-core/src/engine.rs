@@ -32,6 +32,8 @@ const SEQUENCE: usize = 8;
 pub(crate) struct Engine {
     config: Config,
     pub(crate) socket: Socket,
+    /// How many sockets it has replaced.
+    pub(crate) sockets: u32,
     exchange: Exchange,
     buffer: Vec<u8>,
     sent: Writer,
@@ -100,6 +102,7 @@ impl Engine {
         Ok(Self {
             config,
             socket,
+            sockets: 0,
             exchange: Exchange::new(),
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
@@ -464,6 +467,7 @@ impl Engine {
         let replaced = self.socket.replace(open_socket(&self.config)?);
         if replaced {
             self.port = 0;
+            self.sockets = self.sockets.wrapping_add(1);
         }
         Ok(replaced)
     }

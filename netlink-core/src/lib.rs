@@ -13,6 +13,8 @@ pub mod socket;
 pub mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
+#[cfg(feature = "tokio")]
+pub mod tokio;
 pub mod types;
 pub mod uapi;
 pub mod wire;

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::thread;
 use std::time::Duration;
 
+use ::tokio::runtime::{Builder, Runtime};
 use netlink_core::live_tests;
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Never, Protocol};
@@ -14,7 +15,7 @@ use netlink_core::socket::{Address, Config, Received, Socket};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST, NLMSG_ERROR};
 use netlink_core::wire::{MessageHeader, Messages};
-use netlink_core::{Connection, Error, Raw};
+use netlink_core::{Connection, Error, Raw, tokio};
 use nix::libc::{EBUSY, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK, RTM_NEWROUTE};
 
 live_tests! {
@@ -23,6 +24,8 @@ live_tests! {
     a_connection_with_a_port_of_its_own_reads_on_where_it_left_a_dump: [Tool("ip")],
     a_connection_whose_thread_has_moved_stays_in_its_namespace: [Tool("ip")],
     a_connection_that_is_closed_wakes_who_waits: [],
+    an_asynchronous_dump_that_was_left_does_not_disturb_the_next_requests: [Tool("ip")],
+    an_asynchronous_request_without_an_answer_times_out: [],
 }
 
 const ROUTES: usize = 5000;
@@ -140,4 +143,43 @@ fn a_connection_that_is_closed_wakes_who_waits() -> Result<(), Error> {
     assert!(matches!(closed, Err(Error::Closed { .. })), "{closed:?}");
     closing.join().expect("no panic");
     Ok(())
+}
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().expect("a runtime")
+}
+
+fn an_asynchronous_dump_that_was_left_does_not_disturb_the_next_requests() -> Result<(), Error> {
+    add_routes().expect("routes can be added");
+    let listed = runtime().block_on(async {
+        let mut connection = tokio::Connection::<Route>::open()?;
+        drop(connection.dump(routes()));
+        for read in [0, 1, 10, 1500] {
+            let mut dump = connection.dump(routes()).await?;
+            for _ in 0..read {
+                assert_eq!(dump.next().await?.expect("there are more").header.kind, RTM_NEWROUTE);
+            }
+            let mut header = [0; 16];
+            header[4] = 1;
+            assert_eq!(
+                connection.get(Raw::one(RTM_GETLINK).payload(&header)).await?.header.kind,
+                RTM_NEWLINK
+            );
+        }
+        connection.list(routes()).await
+    });
+    assert!(listed?.len() >= ROUTES);
+    Ok(())
+}
+
+fn an_asynchronous_request_without_an_answer_times_out() -> Result<(), Error> {
+    runtime().block_on(async {
+        let mut connection = tokio::Connection::<Route>::open()?;
+        connection.set_timeout(Some(Duration::from_millis(20)));
+        // The kernel says nothing to a message of type `NLMSG_NOOP`.
+        let silence = connection.get(Raw::one(1)).await;
+        assert_eq!(silence, Err(Error::TimedOut { operation: "raw message" }));
+        connection.set_timeout(None);
+        connection.run(Raw::acknowledged(1)).await.map(drop)
+    })
 }

@@ -3,6 +3,7 @@
 mod toy;
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::thread;
@@ -16,7 +17,7 @@ use netlink_core::testing::script::{
 };
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
 use netlink_core::wire::MessageHeader;
-use netlink_core::{Acknowledged, Connection, Error};
+use netlink_core::{Acknowledged, BatchReport, Connection, Error, tokio};
 use nix::libc::{ENODEV, ENOENT, ENOMEM, EPERM};
 
 use toy::{Ask, FIND, TOY, Toy, ask};
@@ -34,6 +35,8 @@ trait Driver: Sized {
     async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error>;
     /// So many items of a dump, errors told as such; fewer if it ends.
     async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>>;
+
+    async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport;
 
     fn open(script: &Script) -> Self {
         Self::connect(Config::new(2).script(script)).unwrap()
@@ -92,6 +95,68 @@ impl Driver for Connection<Toy> {
         }
         items
     }
+
+    async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
+        self.batch(requests)
+    }
+}
+
+impl Driver for tokio::Connection<Toy> {
+    fn connect(config: Config) -> Result<Self, Error> {
+        Self::with(config)
+    }
+
+    fn socket(&self) -> &Socket {
+        self.socket()
+    }
+
+    fn set_timeout(&mut self, timeout: Duration) {
+        self.set_timeout(Some(timeout));
+    }
+
+    fn set_attempts(&mut self, attempts: u32) {
+        self.set_attempts(attempts);
+    }
+
+    fn warning(&self) -> Option<&str> {
+        self.warning()
+    }
+
+    async fn run(&mut self, request: Ask<Acknowledgement>) -> Result<Acknowledged, Error> {
+        self.run(request).await
+    }
+
+    async fn create(&mut self, request: Ask<Echo>) -> Result<Option<Vec<u8>>, Error> {
+        self.create(request).await
+    }
+
+    async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error> {
+        self.get(request).await
+    }
+
+    async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error> {
+        self.list(request).await
+    }
+
+    async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>> {
+        let mut dump = match self.dump(request).await {
+            Ok(dump) => dump,
+            Err(error) => return vec![Err(error)],
+        };
+        let mut items = Vec::new();
+        while items.len() < limit {
+            match dump.next().await {
+                Ok(Some(item)) => items.push(Ok(item.to_vec())),
+                Ok(None) => break,
+                Err(error) => items.push(Err(error)),
+            }
+        }
+        items
+    }
+
+    async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
+        self.batch(requests).await
+    }
 }
 
 /// The result of a future that never waits.
@@ -102,12 +167,24 @@ fn ready<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+/// The result of a future on a runtime of one thread.
+fn waited_for<T>(future: impl Future<Output = T>) -> T {
+    ::tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
 macro_rules! conversations {
     ($($name:ident),* $(,)?) => {
         mod blocking {
             $(#[test]
             fn $name() {
                 super::ready(super::$name::<super::Connection<super::Toy>>());
+            })*
+        }
+
+        mod on_tokio {
+            $(#[test]
+            fn $name() {
+                super::waited_for(super::$name::<super::tokio::Connection<super::Toy>>());
             })*
         }
     };
@@ -159,6 +236,10 @@ conversations! {
     a_family_with_a_new_message_type_is_found_again,
     a_family_is_found_again_only_once,
     options_are_on_where_the_kernel_has_them,
+    what_fails_of_a_batch_is_told_by_its_place,
+    a_batch_looks_up_message_types_on_the_way,
+    a_flight_whose_answer_was_lost_has_an_unknown_outcome,
+    a_batch_that_times_out_says_so_of_what_is_not_known,
 }
 
 fn data(text: &str) -> Vec<u8> {
@@ -369,19 +450,19 @@ async fn a_timeout_is_not_prolonged_by_what_is_skipped<D: Driver>() {
     let script = Script::new().silence();
     let mut connection = D::open(&script);
     connection.set_timeout(4 * SHORT);
-    let over = AtomicBool::new(false);
-    let stale = || {
-        while !over.load(Ordering::Relaxed) {
-            script.deliver(reply(TOY, b"stale").sequence(4711).port(1));
-            thread::sleep(SHORT / 5);
+    let over = Arc::new(AtomicBool::new(false));
+    let chatter = thread::spawn({
+        let over = Arc::clone(&over);
+        move || {
+            while !over.load(Ordering::Relaxed) {
+                script.deliver(reply(TOY, b"stale").sequence(4711).port(1));
+                thread::sleep(SHORT / 5);
+            }
         }
-    };
-    let result = thread::scope(|scope| {
-        scope.spawn(stale);
-        let result = ready(connection.get(ask("get toy")));
-        over.store(true, Ordering::Relaxed);
-        result
     });
+    let result = connection.get(ask("get toy")).await;
+    over.store(true, Ordering::Relaxed);
+    chatter.join().unwrap();
     assert_eq!(result, Err(Error::TimedOut { operation: "get toy" }));
 }
 
@@ -609,4 +690,66 @@ async fn options_are_on_where_the_kernel_has_them<D: Driver>() {
     ] {
         assert!(connection.socket().option(option).unwrap());
     }
+}
+
+fn places(report: &BatchReport) -> Vec<usize> {
+    report.failures.iter().map(|failure| failure.0).collect()
+}
+
+async fn what_fails_of_a_batch_is_told_by_its_place<D: Driver>() {
+    let script = Script::new()
+        .link("eth0", 7)
+        .silence()
+        .answer([refusal(EPERM)])
+        .silence()
+        .answer([acknowledgement()]);
+    let request = |link| ask("add toy").with(|attributes| attributes.link(link));
+    let requests = ["eth0", "eth0", "absent", "eth0", "eth0"].map(request).to_vec();
+    let report = D::open(&script).batch(requests).await;
+    assert_eq!((report.requests, places(&report)), (5, vec![1, 2]));
+    assert!(report.failures[0].1.is_permission_denied());
+    assert_eq!(report.failures[1].1.to_string(), "add toy: link absent: ENODEV (No such device)");
+    let asked =
+        headers(&script).iter().map(|header| u32::from(header.flags) & NLM_F_ACK != 0).collect::<Vec<_>>();
+    assert_eq!(asked, [false, false, false, true]);
+}
+
+async fn a_batch_looks_up_message_types_on_the_way<D: Driver>() {
+    let script = Script::new()
+        .answer([acknowledgement()])
+        .answer([reply(FIND, &31_u16.to_ne_bytes())])
+        .silence()
+        .answer([acknowledgement()])
+        .answer([refusal(ENOENT)])
+        .answer([acknowledgement()]);
+    let family = |name| ask("add toy").of_family(name);
+    let requests = vec![ask("add toy"), family("toys"), family("toys"), family("absent"), ask("add toy")];
+    let report = D::open(&script).batch(requests).await;
+    assert_eq!(report.failures, [(3, Error::Family { operation: "add toy", name: "absent" })]);
+    let kinds: Vec<_> = headers(&script).iter().map(|header| header.kind).collect();
+    assert_eq!(kinds, [TOY, FIND, 31, 31, FIND, TOY]);
+}
+
+async fn a_flight_whose_answer_was_lost_has_an_unknown_outcome<D: Driver>() {
+    let script = Script::new()
+        .answer([refusal(EPERM)])
+        .silence()
+        .answer([overrun(), acknowledgement().into()])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let report = connection.batch(vec![ask("add toy"), ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0, 1, 2]);
+    assert!(!report.failures[0].1.is_outcome_unknown());
+    assert!(report.failures[1..].iter().all(|failure| failure.1.is_outcome_unknown()));
+    assert_usable(&mut connection).await;
+}
+
+async fn a_batch_that_times_out_says_so_of_what_is_not_known<D: Driver>() {
+    let script = Script::new().silence().silence().answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    connection.set_timeout(SHORT);
+    let report = connection.batch(vec![ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0, 1]);
+    assert!(report.failures.iter().all(|failure| failure.1.is_timed_out()));
+    assert_usable(&mut connection).await;
 }

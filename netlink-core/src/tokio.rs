@@ -1,0 +1,420 @@
+//! The asynchronous connection, for tokio: the same requests and names as the blocking one, with `.await`.
+//!
+//! There is no task and no channel behind it. The socket is tried before anything is waited for, and the kernel
+//! answers most requests while they are sent, so they complete without a turn of the runtime. Any runtime of tokio
+//! will do that has IO enabled, and time where there is a timeout.
+//!
+//! Every future and every [`Dump`] may be dropped at any point. The connection stays usable: what still comes in
+//! answer is skipped. Whether a request that was dropped had been carried out is not known, unless it was never
+//! polled.
+
+use std::future::poll_fn;
+use std::marker::PhantomData;
+use std::ops::Range;
+use std::os::fd::{AsFd, OwnedFd};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Duration;
+
+use ::tokio::io::Interest;
+use ::tokio::io::unix::AsyncFd;
+use ::tokio::runtime::{Handle, Id};
+use ::tokio::time::{Instant, Sleep, sleep_until};
+use futures_core::Stream;
+
+use crate::batch::BatchReport;
+use crate::connection::Acknowledged;
+use crate::engine::{Engine, Progress};
+use crate::error::Error;
+use crate::exchange::{Answer, Event};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request};
+use crate::socket::{Config, Socket};
+
+/// How many events are taken without a pause before other tasks get their turn.
+const EVENTS_PER_TURN: u32 = 1024;
+
+/// An asynchronous connection to the kernel's side of one netlink protocol; see the [module](self) and the
+/// blocking [`Connection`](crate::Connection), which it is otherwise like.
+///
+/// # Panics
+/// Its futures panic where they have to wait and are not polled by a tokio runtime with IO enabled, or, with a
+/// timeout, with time enabled.
+#[derive(Debug)]
+pub struct Connection<P> {
+    engine: Engine,
+    registration: Option<Registration>,
+    sleep: Option<Pin<Box<Sleep>>>,
+    events: u32,
+    protocol: PhantomData<fn() -> P>,
+}
+
+/// A socket as the runtime knows it, made when it is first waited for.
+#[derive(Debug)]
+struct Registration {
+    /// A duplicate of the descriptor, lest it be closed while it is registered.
+    descriptor: AsyncFd<OwnedFd>,
+    /// Which of the engine's sockets it is, in which runtime.
+    place: (u32, Id),
+}
+
+impl<P: Protocol> Connection<P> {
+    /// Connects in the current network namespace. Needs no capability.
+    ///
+    /// # Errors
+    /// [`Error::System`] with `EPROTONOSUPPORT` where the kernel does not have the protocol.
+    pub fn open() -> Result<Self, Error> {
+        Self::with(Config::new(P::NUMBER))
+    }
+
+    /// Connects with a socket opened like this, such as in another namespace.
+    ///
+    /// # Errors
+    /// [`Error::System`], with whatever [`Config::open`] says.
+    pub fn with(config: Config) -> Result<Self, Error> {
+        let engine = Engine::open(config, P::NAME)?;
+        Ok(Self { engine, registration: None, sleep: None, events: 0, protocol: PhantomData })
+    }
+
+    /// Sets how long each request may wait for its answer, and a dump for each of its objects; without a limit
+    /// unless this is called. A dump can be gone on with afterwards.
+    pub fn set_timeout(&mut self, timeout: Option<Duration>) {
+        self.engine.timeout = timeout;
+    }
+
+    /// Sets how often [`list`](Self::list) reads a dump that keeps changing under it; 16 unless this is called.
+    pub fn set_attempts(&mut self, attempts: u32) {
+        self.engine.attempts = attempts;
+    }
+
+    /// The socket, for its options.
+    pub fn socket(&self) -> &Socket {
+        &self.engine.socket
+    }
+
+    /// What the kernel warned of when it carried out the last request.
+    pub fn warning(&self) -> Option<&str> {
+        self.engine.warning()
+    }
+
+    /// Runs a request that is acknowledged.
+    ///
+    /// # Errors
+    /// Any [`Error`]; see what the request says of its own.
+    pub async fn run<R>(&mut self, request: R) -> Result<Acknowledged, Error>
+    where
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        self.engine.start(&request, R::Answer::ANSWER)?;
+        loop {
+            if let Progress::Done(message) = self.progress(&request).await? {
+                return self.engine.acknowledged(message);
+            }
+        }
+    }
+
+    /// Runs a request that makes something, and asks what was made. `None` where the kernel carried it out
+    /// but does not tell.
+    ///
+    /// # Errors
+    /// Any [`Error`]; see what the request says of its own.
+    pub async fn create<R>(&mut self, request: R) -> Result<Option<R::Owned>, Error>
+    where
+        R: Request<Protocol = P, Answer = Echo>,
+    {
+        self.engine.start(&request, Answer::Echo)?;
+        let mut made = None;
+        loop {
+            match self.progress(&request).await? {
+                Progress::Reply(place) => made = Some(self.engine.own(&request, place)?),
+                Progress::Done(_) => return Ok(made),
+            }
+        }
+    }
+
+    /// Runs a request that has one reply.
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`is_not_found`](Error::is_not_found) where there is no such object.
+    pub async fn get<R>(&mut self, request: R) -> Result<R::Owned, Error>
+    where
+        R: Request<Protocol = P, Answer = One>,
+    {
+        self.engine.start(&request, Answer::Reply)?;
+        match self.progress(&request).await? {
+            Progress::Reply(place) => self.engine.own(&request, place),
+            Progress::Done(_) => Err(self.engine.no_reply()),
+        }
+    }
+
+    /// Begins to list objects: a [`Dump`] that lends each as it is read, or is a stream of objects to keep.
+    ///
+    /// # Errors
+    /// Any [`Error`]; most come from the dump.
+    pub async fn dump<R>(&mut self, request: R) -> Result<Dump<'_, P, R>, Error>
+    where
+        R: Request<Protocol = P, Answer = Many>,
+    {
+        self.engine.start(&request, Answer::Dump)?;
+        Ok(Dump { connection: self, request, waiting: false, failed: false })
+    }
+
+    /// Lists objects. A list that changed while it was read is read again.
+    ///
+    /// # Errors
+    /// Any [`Error`]; [`Interrupted`](Error::Interrupted) where it changed every time.
+    pub async fn list<R>(&mut self, request: R) -> Result<Vec<R::Owned>, Error>
+    where
+        R: Request<Protocol = P, Answer = Many>,
+    {
+        let mut attempts = 0;
+        loop {
+            match self.dump(&request).await?.collect().await {
+                Err(error) => self.engine.again(error, &mut attempts)?,
+                all => return all,
+            }
+        }
+    }
+
+    /// Runs any number of requests, many to a system call; see [`Connection::batch`](crate::Connection::batch).
+    pub async fn batch<R>(&mut self, requests: impl IntoIterator<Item = R>) -> BatchReport
+    where
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        let mut report = BatchReport::default();
+        let room = self.engine.begin_batch();
+        for request in requests {
+            if !self.engine.knows(&request) {
+                self.fly(&mut report).await;
+                if let Err(error) = self.find(&request).await {
+                    report.count(Err(error));
+                    continue;
+                }
+            }
+            if self.engine.load(&request, &mut report) >= room {
+                self.fly(&mut report).await;
+            }
+        }
+        self.fly(&mut report).await;
+        report.sorted()
+    }
+
+    /// Sends what is waiting and reads its answers.
+    async fn fly(&mut self, report: &mut BatchReport) {
+        let mut flying = self.engine.launch_flight(report);
+        while flying {
+            let event = poll_fn(|context| self.poll_event(context)).await;
+            flying = !self.engine.land(event, report);
+        }
+    }
+
+    /// Finds out the message type of a request.
+    async fn find<R: Request>(&mut self, request: &R) -> Result<(), Error> {
+        self.engine.find(request)?;
+        let found = self.progress(request).await.map(drop);
+        self.engine.begin_batch();
+        found
+    }
+
+    /// What comes next for the request; waits for it.
+    async fn progress<R: Request>(&mut self, request: &R) -> Result<Progress, Error> {
+        poll_fn(|context| self.poll_progress(request, context)).await
+    }
+
+    fn poll_progress<R: Request>(
+        &mut self,
+        request: &R,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Progress, Error>> {
+        loop {
+            let event = ready!(self.poll_event(context))?;
+            if let Some(progress) = self.engine.progress(request, event)? {
+                return Poll::Ready(Ok(progress));
+            }
+        }
+    }
+
+    fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Result<Event, Error>> {
+        if self.events == EVENTS_PER_TURN {
+            self.events = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        if self.registration.as_ref().is_some_and(|known| known.place.0 != self.engine.sockets) {
+            self.registration = None; // or the old socket would stay open
+        }
+        match self.engine.event()? {
+            Some(event) => {
+                self.events += 1;
+                Poll::Ready(Ok(event))
+            }
+            None => {
+                self.events = 0;
+                self.poll_wait(context)
+            }
+        }
+    }
+
+    /// The socket was found empty.
+    fn poll_wait(&mut self, context: &mut Context<'_>) -> Poll<Result<Event, Error>> {
+        loop {
+            if self.poll_deadline(context).is_ready() {
+                return Poll::Ready(Err(self.engine.timed_out()));
+            }
+            let registration = match register(&mut self.registration, &self.engine) {
+                Ok(registration) => registration,
+                Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
+            };
+            match ready!(registration.descriptor.poll_read_ready(context)) {
+                Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
+                Ok(mut readable) => match self.engine.event()? {
+                    Some(event) => return Poll::Ready(Ok(event)),
+                    None => readable.clear_ready(),
+                },
+            }
+        }
+    }
+
+    fn poll_deadline(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        let Some(deadline) = self.engine.deadline.map(Instant::from_std) else { return Poll::Pending };
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        if sleep.deadline() != deadline {
+            sleep.as_mut().reset(deadline);
+        }
+        sleep.as_mut().poll(context)
+    }
+}
+
+/// Makes the engine's socket known to the runtime, unless it is. A connection may go from one to another.
+#[allow(deprecated, reason = "what replaces it is unsafe to call; an `OwnedFd` is all that it asks for")]
+fn register<'r>(
+    registration: &'r mut Option<Registration>,
+    engine: &Engine,
+) -> std::io::Result<&'r mut Registration> {
+    let place = (engine.sockets, Handle::current().id());
+    let registered = match registration.take() {
+        Some(known) if known.place == place => known,
+        _ => {
+            let descriptor = engine.socket.as_fd().try_clone_to_owned()?;
+            Registration { descriptor: AsyncFd::with_interest(descriptor, Interest::READABLE)?, place }
+        }
+    };
+    Ok(registration.insert(registered))
+}
+
+/// A list being read. See [`Connection::dump`].
+///
+/// Dropping it early costs nothing: the next request takes a new socket. As a [`Stream`] it gives objects to keep,
+/// and ends after the first error other than [`Error::Reply`].
+#[derive(Debug)]
+pub struct Dump<'c, P, R> {
+    connection: &'c mut Connection<P>,
+    request: R,
+    /// Whether the time that the next object may take is counted already.
+    waiting: bool,
+    /// Whether the stream has given its last error.
+    failed: bool,
+}
+
+impl<P, R> Dump<'_, P, R>
+where
+    P: Protocol,
+    R: Request<Protocol = P, Answer = Many>,
+{
+    /// The next object, or `None` after the last.
+    ///
+    /// A list of which something is wrong as a whole (it changed while it was read, a datagram was too long)
+    /// is read to its end all the same; there, once, an error says so instead of `None`.
+    ///
+    /// # Errors
+    /// - [`Error::Interrupted`], at the end: objects may be missing or have come twice.
+    /// - [`Error::Lost`], at the end: objects are missing.
+    /// - [`Error::Refused`]: the kernel does not list, or stopped.
+    pub async fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
+        match self.place().await? {
+            Some(place) => self.connection.engine.read(&self.request, place).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// What `pick` makes of the first object that it makes something of; the rest is not read.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub async fn find_map<T>(
+        mut self,
+        mut pick: impl FnMut(R::Reply<'_>) -> Option<T>,
+    ) -> Result<Option<T>, Error> {
+        while let Some(reply) = self.next().await? {
+            if let Some(found) = pick(reply) {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// All objects that are left, each made one to keep.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next), and [`Error::Reply`] for an object that cannot be read.
+    pub async fn collect(mut self) -> Result<Vec<R::Owned>, Error> {
+        let mut all = Vec::new();
+        while let Some(place) = self.place().await? {
+            all.push(self.connection.engine.own(&self.request, place)?);
+        }
+        Ok(all)
+    }
+
+    /// Where the next object lies in the buffer.
+    async fn place(&mut self) -> Result<Option<Range<usize>>, Error> {
+        self.waiting = false;
+        poll_fn(|context| self.poll_place(context)).await
+    }
+
+    fn poll_place(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Range<usize>>, Error>> {
+        if !self.waiting {
+            self.connection.engine.set_deadline();
+        }
+        self.waiting = true;
+        let place = ready!(self.poll_selected(context));
+        self.waiting = false;
+        Poll::Ready(place)
+    }
+
+    fn poll_selected(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Range<usize>>, Error>> {
+        while !self.connection.engine.is_over() {
+            let progress = ready!(self.connection.poll_progress(&self.request, context))?;
+            if let Progress::Reply(place) = progress {
+                if self.connection.engine.selects(&self.request, place.clone()) {
+                    return Poll::Ready(Ok(Some(place)));
+                }
+            }
+        }
+        Poll::Ready(Ok(None))
+    }
+}
+
+impl<P, R> Stream for Dump<'_, P, R>
+where
+    P: Protocol,
+    R: Request<Protocol = P, Answer = Many> + Unpin,
+{
+    type Item = Result<R::Owned, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let dump = self.get_mut();
+        if dump.failed {
+            return Poll::Ready(None);
+        }
+        let item = match ready!(dump.poll_place(context)) {
+            Ok(Some(place)) => Some(dump.connection.engine.own(&dump.request, place)),
+            Ok(None) => None,
+            Err(error) => {
+                dump.failed = true;
+                Some(Err(error))
+            }
+        };
+        Poll::Ready(item)
+    }
+}
