@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod link;
+pub mod neighbour;
 mod protocol;
 pub mod route;
 pub mod rule;
@@ -20,6 +21,7 @@ pub use link::{
     AddLink, AddNames, DeleteLink, DeleteNames, GetLink, Link, LinkFlags, Links, OperationalState, Peer,
     SetLink,
 };
+pub use neighbour::{AddNeighbour, DeleteNeighbour, GetNeighbour, Neighbour, Neighbours};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
 pub use netlink_core::{Error, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};

@@ -2,6 +2,7 @@
 
 use netlink_core::properties;
 use netlink_route::address::AddressAttributesWriter;
+use netlink_route::neighbour::{ForwardingAttributesWriter, NeighbourAttributesWriter};
 use netlink_route::route::{
     ErspanOptionWriter, GeneveOptionWriter, IlaEncapsulationWriter, Ip6EncapsulationWriter,
     IpEncapsulationWriter, MplsEncapsulationWriter, RouteAttributesWriter, RouteMetricsWriter,
@@ -12,11 +13,13 @@ use netlink_route::rule::RuleAttributesWriter;
 properties! {
     AddressAttributesWriter,
     ErspanOptionWriter,
+    ForwardingAttributesWriter,
     GeneveOptionWriter,
     IlaEncapsulationWriter,
     Ip6EncapsulationWriter,
     IpEncapsulationWriter,
     MplsEncapsulationWriter,
+    NeighbourAttributesWriter,
     RouteAttributesWriter,
     RouteMetricsWriter,
     RuleAttributesWriter,
