@@ -507,7 +507,7 @@ fn open_socket(config: &Config) -> io::Result<Socket> {
     Ok(socket)
 }
 
-fn errno(error: &io::Error) -> Errno {
+pub(crate) fn errno(error: &io::Error) -> Errno {
     Errno(error.raw_os_error().unwrap_or(nix::errno::Errno::EINVAL as i32))
 }
 

@@ -10,6 +10,7 @@ pub mod namespace;
 mod raw;
 pub mod request;
 pub mod socket;
+mod subscription;
 pub mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -23,6 +24,7 @@ pub use batch::{AnyRequest, BatchReport};
 pub use connection::{Acknowledged, Connection, Dump};
 pub use error::{Bounds, Errno, Error, Refusal};
 pub use raw::{Raw, RawMessage};
+pub use subscription::{Notice, Subscription};
 
 #[doc(hidden)]
 pub use bitflags;
