@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod link;
+pub mod monitor;
 pub mod neighbour;
 mod protocol;
 pub mod route;
@@ -21,6 +22,7 @@ pub use link::{
     AddLink, AddNames, DeleteLink, DeleteNames, GetLink, Link, LinkFlags, Links, OperationalState, Peer,
     SetLink,
 };
+pub use monitor::Monitor;
 pub use neighbour::{AddNeighbour, DeleteNeighbour, GetNeighbour, Neighbour, Neighbours};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
 pub use netlink_core::{Error, namespace};
