@@ -191,7 +191,8 @@ impl AddAddress {
         self
     }
 
-    /// Makes the address one end of a point-to-point link (`peer`).
+    /// Makes the address one end of a point-to-point link (`peer`). The prefix length given with the address is
+    /// then that of the network at the other end.
     pub fn peer(self, peer: impl Parameter<IpAddr>) -> Self {
         let peer = peer.parameter();
         self.with(|attributes| attributes.checked("IFA_ADDRESS", peer, AddressAttributesWriter::address))
@@ -252,7 +253,31 @@ request! {
 impl DeleteAddress {
     /// This address.
     pub fn new(link: impl Into<LinkRef>, address: impl Parameter<IpPrefix>) -> Self {
-        Self { draft: draft(link.into(), address.parameter()) }
+        let address = address.parameter();
+        let mut draft = draft(link.into(), address);
+        if let Ok(address) = address {
+            // Without it the kernel takes the first IPv4 address with these bits, whatever the prefix length
+            // (`inet_rtm_deladdr`, net/ipv4/devinet.c).
+            draft.change(|attributes| attributes.address(address.address()));
+        }
+        Self { draft }
+    }
+
+    /// The one with this other end, of a point-to-point link.
+    pub fn peer(self, peer: impl Parameter<IpAddr>) -> Self {
+        let peer = peer.parameter();
+        self.with(|attributes| attributes.checked("IFA_ADDRESS", peer, AddressAttributesWriter::address))
+    }
+}
+
+/// This address and no other.
+impl From<&Address> for DeleteAddress {
+    fn from(address: &Address) -> Self {
+        let request = Self::new(address.link, address.address);
+        match address.peer {
+            Some(peer) => request.peer(peer),
+            None => request,
+        }
     }
 }
 

@@ -12,10 +12,10 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use netlink_core::request::{Body, Draft, Header};
-use netlink_core::table::{Be, ClockTicks, Flag};
-use netlink_core::types::{HardwareAddress, IpPrefix, LinkRef};
+use netlink_core::table::{Be, ClockTicks, Flag, SetWriter};
+use netlink_core::types::{HardwareAddress, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
-use netlink_core::wire::{self, Invalid};
+use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, request};
 
 use crate::protocol::{Origin, Route};
@@ -242,8 +242,8 @@ request! {
 
 impl GetNeighbour {
     /// The one with this address on this link.
-    pub fn new(link: impl Into<LinkRef>, address: impl Into<IpAddr>) -> Self {
-        Self { draft: draft(link.into(), address.into(), NeighbourHeader::default()) }
+    pub fn new(link: impl Into<LinkRef>, address: impl Parameter<IpAddr>) -> Self {
+        Self { draft: draft(link.into(), address.parameter(), NeighbourHeader::default()) }
     }
 }
 
@@ -260,7 +260,7 @@ impl AddNeighbour {
     /// The neighbour with this address on this link has this link-layer address, for good.
     pub fn new(
         link: impl Into<LinkRef>,
-        address: impl Into<IpAddr>,
+        address: impl Parameter<IpAddr>,
         hardware_address: impl Into<HardwareAddress>,
     ) -> Self {
         let hardware_address = hardware_address.into();
@@ -269,15 +269,15 @@ impl AddNeighbour {
 
     /// A neighbour whose link-layer address is for the kernel to find out: give it a [state](Self::state) that
     /// goes without one, or have it [managed](Self::managed).
-    pub fn unresolved(link: impl Into<LinkRef>, address: impl Into<IpAddr>) -> Self {
+    pub fn unresolved(link: impl Into<LinkRef>, address: impl Parameter<IpAddr>) -> Self {
         let header = NeighbourHeader { state: NeighbourState::PERMANENT, ..NeighbourHeader::default() };
-        let mut draft = draft(link.into(), address.into(), header);
+        let mut draft = draft(link.into(), address.parameter(), header);
         draft.flags = (NLM_F_CREATE | NLM_F_EXCL) as u16;
         Self { draft }
     }
 
     /// The host answers on this link in the name of this address (`ip neighbour add proxy`).
-    pub fn proxy(link: impl Into<LinkRef>, address: impl Into<IpAddr>) -> Self {
+    pub fn proxy(link: impl Into<LinkRef>, address: impl Parameter<IpAddr>) -> Self {
         Self::unresolved(link, address).flags(NeighbourFlags::PROXY)
     }
 
@@ -328,26 +328,26 @@ request! {
 
 impl DeleteNeighbour {
     /// The one with this address on this link.
-    pub fn new(link: impl Into<LinkRef>, address: impl Into<IpAddr>) -> Self {
-        Self { draft: draft(link.into(), address.into(), NeighbourHeader::default()) }
+    pub fn new(link: impl Into<LinkRef>, address: impl Parameter<IpAddr>) -> Self {
+        Self { draft: draft(link.into(), address.parameter(), NeighbourHeader::default()) }
     }
 
     /// The host no longer answers on this link in the name of this address.
-    pub fn proxy(link: impl Into<LinkRef>, address: impl Into<IpAddr>) -> Self {
+    pub fn proxy(link: impl Into<LinkRef>, address: impl Parameter<IpAddr>) -> Self {
         let header = NeighbourHeader { flags: NeighbourFlags::PROXY, ..NeighbourHeader::default() };
-        Self { draft: draft(link.into(), address.into(), header) }
+        Self { draft: draft(link.into(), address.parameter(), header) }
     }
 }
 
 fn draft(
     link: LinkRef,
-    address: IpAddr,
+    address: Result<IpAddr, Problem>,
     header: NeighbourHeader,
 ) -> Draft<NeighbourHeader, NeighbourAttributesWriter> {
-    let family = IpPrefix::from(address).family();
+    let family = address.map_or(0, |address| IpPrefix::from(address).family());
     let mut draft: Draft<_, NeighbourAttributesWriter> = Draft::new(NeighbourHeader { family, ..header });
     draft.set_link(ndmsg::ndm_ifindex, link);
-    draft.change(|attributes| attributes.address(address));
+    draft.change(|attributes| attributes.checked("NDA_DST", address, NeighbourAttributesWriter::address));
     draft
 }
 
