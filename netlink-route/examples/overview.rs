@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
+use netlink_route::route::RouteType;
 use netlink_route::rule::RuleAction;
 use netlink_route::uapi::rtnetlink::{RT_TABLE_DEFAULT, RT_TABLE_LOCAL, RT_TABLE_MAIN};
 use netlink_route::{
@@ -61,11 +62,15 @@ fn print_route(route: &Route, names: &Names) {
         _ => route.destination.to_string(),
     };
     print!("{destination:<24}");
+    if route.kind != RouteType::Unicast {
+        print!(" {:?}", route.kind);
+    }
     if let Some(gateway) = route.gateway {
         print!(" via {gateway}");
     }
     for hop in &route.details().next_hops {
-        print!(" nexthop {hop:?}");
+        let via = hop.gateway.map_or_else(String::new, |gateway| format!(" via {gateway}"));
+        print!(" nexthop{via} dev {} weight {}", name(hop.link, names), hop.weight);
     }
     if route.link != 0 {
         print!(" dev {}", name(route.link, names));
@@ -83,6 +88,8 @@ fn print_rule(rule: &Rule) {
         print!(" to {destination}");
     }
     match rule.action {
+        RuleAction::Lookup if rule.l3mdev => println!(" lookup [l3mdev-table]"),
+        RuleAction::Goto => println!(" goto {}", rule.goto.unwrap_or_default()),
         RuleAction::Lookup => println!(" lookup {}", table(rule.table)),
         action => println!(" {action:?}"),
     }

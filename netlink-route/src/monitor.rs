@@ -8,10 +8,12 @@ use std::time::Instant;
 
 use netlink_core::exchange::Loss;
 use netlink_core::socket::{Closer, Config, Socket};
+use netlink_core::uapi::socket::{AF_BRIDGE, AF_UNSPEC};
 use netlink_core::wire::{self, Invalid};
 use netlink_core::{Error, Notice, Subscription, values};
 
 use crate::address::AddressMessage;
+use crate::link::LinkMessage;
 use crate::neighbour::NeighbourMessage;
 use crate::protocol::Route;
 use crate::route::RouteMessage;
@@ -72,16 +74,17 @@ impl Group {
 /// ```no_run
 /// use netlink_route::monitor::{Event, Group, Monitor};
 ///
-/// let mut monitor = Monitor::open([Group::Ipv4Addresses, Group::Ipv6Addresses])?;
+/// let mut monitor = Monitor::open([Group::Links])?;
 /// loop {
 ///     match monitor.next()? {
-///         Event::NewAddress(address) => println!("{:?}", address.attributes),
-///         Event::Lost(loss) => println!("some were lost: {loss}"),
+///         Event::NewLink(link) => println!("{:?} is {:?}", link.attributes.name()?, link.header.flags),
+///         Event::DeletedLink(link) => println!("{:?} is gone", link.attributes.name()?),
+///         Event::Lost(loss) => println!("some events were lost: {loss}"),
 ///         _ => {}
 ///     }
 /// }
 /// # #[allow(unreachable_code)]
-/// # Ok::<(), netlink_route::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug)]
 pub struct Monitor {
@@ -92,6 +95,14 @@ pub struct Monitor {
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Event<'a> {
+    /// There is a new link, or one that has changed.
+    NewLink(LinkMessage<'a>),
+    /// A link is gone.
+    DeletedLink(LinkMessage<'a>),
+    /// A bridge has a new port, or one that has changed.
+    NewPort(LinkMessage<'a>),
+    /// A bridge no longer has this port. The link may still be there.
+    DeletedPort(LinkMessage<'a>),
     /// There is a new address, or one that has changed.
     NewAddress(AddressMessage<'a>),
     /// An address is gone.
@@ -200,6 +211,7 @@ impl<'a> TryFrom<Notice<'a>> for Event<'a> {
 impl<'a> Event<'a> {
     fn read(message: wire::Message<'a>) -> Result<Self, Invalid> {
         Ok(match u32::from(message.header.kind) {
+            RTM_NEWLINK | RTM_DELLINK => Self::of_link(message)?,
             RTM_NEWADDR => Self::NewAddress(message.try_into()?),
             RTM_DELADDR => Self::DeletedAddress(message.try_into()?),
             RTM_NEWROUTE => Self::NewRoute(message.try_into()?),
@@ -208,6 +220,19 @@ impl<'a> Event<'a> {
             RTM_DELNEIGH => Self::DeletedNeighbour(message.try_into()?),
             RTM_NEWRULE => Self::NewRule(message.try_into()?),
             RTM_DELRULE => Self::DeletedRule(message.try_into()?),
+            _ => Self::Other(message),
+        })
+    }
+
+    /// Other families than none tell of a link's part in them, with the message types of the link itself.
+    fn of_link(message: wire::Message<'a>) -> Result<Self, Invalid> {
+        let is_new = u32::from(message.header.kind) == RTM_NEWLINK;
+        let link = LinkMessage::try_from(message)?;
+        Ok(match (u32::from(link.header.family), is_new) {
+            (AF_UNSPEC, true) => Self::NewLink(link),
+            (AF_UNSPEC, false) => Self::DeletedLink(link),
+            (AF_BRIDGE, true) => Self::NewPort(link),
+            (AF_BRIDGE, false) => Self::DeletedPort(link),
             _ => Self::Other(message),
         })
     }

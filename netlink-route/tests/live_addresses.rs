@@ -61,11 +61,17 @@ fn ipv4_addresses_made_show_in_ip() -> Result<(), Error> {
     connection.run(limited.flags(AddressFlags::NO_PREFIX_ROUTE))?;
     connection.run(AddAddress::new("eth0", prefix("10.0.0.2/24")))?;
     for (local, expected) in [
-        ("10.0.0.1", json!({"prefixlen": 24, "broadcast": "10.0.0.255", "label": "eth0:x", "scope": "0",
-                            "valid_life_time": FOR_EVER})),
+        (
+            "10.0.0.1",
+            json!({"prefixlen": 24, "broadcast": "10.0.0.255", "label": "eth0:x", "scope": "0",
+                            "valid_life_time": FOR_EVER}),
+        ),
         ("10.0.1.1", json!({"address": "10.0.1.2", "prefixlen": 32, "label": "eth0"})),
-        ("10.0.2.1", json!({"scope": "253", "metric": 77, "noprefixroute": true, "dynamic": true,
-                            "valid_life_time": 1000, "preferred_life_time": 500})),
+        (
+            "10.0.2.1",
+            json!({"scope": "253", "metric": 77, "noprefixroute": true, "dynamic": true,
+                            "valid_life_time": 1000, "preferred_life_time": 500}),
+        ),
         ("10.0.0.2", json!({"secondary": true})),
     ] {
         assert_has(&shown(local), &expected);
@@ -97,7 +103,9 @@ fn ipv4_addresses_of_ip_are_read() {
     let mut connection = connect();
     ip("address add 10.0.0.1/24 broadcast + label eth0:x dev eth0");
     ip("address add 10.0.1.1 peer 10.0.1.2/32 dev eth0");
-    ip("address add 10.0.2.1/24 dev eth0 valid_lft 1000 preferred_lft 500 scope link metric 77 noprefixroute");
+    ip(
+        "address add 10.0.2.1/24 dev eth0 valid_lft 1000 preferred_lft 500 scope link metric 77 noprefixroute",
+    );
     let plain = find(&mut connection, [10, 0, 0, 1]);
     assert_eq!((plain.address, plain.broadcast), (prefix("10.0.0.1/24"), Some([10, 0, 0, 255].into())));
     assert!(plain.label.is_some_and(|label| label == "eth0:x"));
@@ -130,9 +138,10 @@ fn ipv6_addresses_of_ip_are_read() {
 
 fn origins_are_told() -> Result<(), Error> {
     let mut connection = connect();
-    connection.run(AddAddress::new("eth0", prefix("10.0.0.1/24")).with(|a| a.origin(AddressOrigin::Other(9))))?;
+    connection
+        .run(AddAddress::new("eth0", prefix("10.0.0.1/24")).with(|a| a.origin(AddressOrigin::Other(9))))?;
     assert_eq!(find(&mut connection, [10, 0, 0, 1]).origin, Some(AddressOrigin::Other(9)));
-    let loopback = connection.list(Addresses::new().of_link("lo").of_family(AF_INET as u8))?;
+    let loopback = connection.list(Addresses::new().of_link("lo").of_family(AF_INET6 as u8))?;
     assert_eq!(loopback[0].origin, Some(AddressOrigin::Loopback));
     Ok(())
 }

@@ -21,6 +21,7 @@ use witness::{ip, prefix};
 
 live_tests! {
     events_come_in_the_order_of_the_changes: [Kind("veth")],
+    links_and_ports_of_bridges_are_told_apart: [Tool("ip"), Kind("veth"), Kind("bridge")],
     changes_by_others_are_told: [Tool("ip"), Kind("veth")],
     ones_own_groups_only_are_told: [Kind("veth")],
     an_overrun_is_told_in_its_place_and_the_monitor_goes_on: [],
@@ -44,6 +45,10 @@ fn next(monitor: &mut Monitor) -> String {
         Event::DeletedNeighbour(message) => format!("- {:?}", Neighbour::try_from(message).unwrap().address),
         Event::NewRule(message) => format!("+ rule {}", Rule::try_from(message).unwrap().priority),
         Event::DeletedRule(message) => format!("- rule {}", Rule::try_from(message).unwrap().priority),
+        Event::NewLink(message) => format!("+ link {}", message.attributes.name().unwrap().unwrap()),
+        Event::DeletedLink(message) => format!("- link {}", message.attributes.name().unwrap().unwrap()),
+        Event::NewPort(message) => format!("+ port {}", message.attributes.name().unwrap().unwrap()),
+        Event::DeletedPort(message) => format!("- port {}", message.attributes.name().unwrap().unwrap()),
         other => format!("{other:?}"),
     }
 }
@@ -81,6 +86,27 @@ fn events_come_in_the_order_of_the_changes() -> Result<(), Error> {
     ] {
         assert_eq!(next(&mut monitor), expected);
     }
+    Ok(())
+}
+
+fn links_and_ports_of_bridges_are_told_apart() -> Result<(), Error> {
+    let mut monitor = Monitor::open([Group::Links])?;
+    ip("link add bridge0 type bridge");
+    ip("link add eth0 type veth peer name eth1");
+    ip("link set eth0 master bridge0");
+    ip("link set eth0 nomaster");
+    ip("link delete eth0");
+    let mut told = Vec::new();
+    while told.last().is_none_or(|last| last != "- link eth0") {
+        told.push(next(&mut monitor));
+    }
+    told.dedup();
+    let place =
+        |event: &str| told.iter().position(|told| told == event).unwrap_or_else(|| panic!("{told:?}"));
+    assert_eq!(told[0], "+ link bridge0");
+    assert!(place("+ link eth0") < place("+ port eth0"), "{told:?}");
+    assert!(place("+ port eth0") < place("- port eth0"), "{told:?}");
+    assert!(place("- port eth0") < place("- link eth0"), "{told:?}");
     Ok(())
 }
 
