@@ -5,6 +5,7 @@ pub const MPTCP_FULL_INFO: u32 = 4;
 pub const MPTCP_INFO: u32 = 1;
 pub const MPTCP_INFO_FLAG_FALLBACK: u32 = 1;
 pub const MPTCP_INFO_FLAG_REMOTE_KEY_RECEIVED: u32 = 2;
+pub const MPTCP_PM_ADDR_FLAGS_MASK: u32 = 63;
 pub const MPTCP_PM_ADDR_FLAG_BACKUP: u32 = 4;
 pub const MPTCP_PM_ADDR_FLAG_FULLMESH: u32 = 8;
 pub const MPTCP_PM_ADDR_FLAG_IMPLICIT: u32 = 16;

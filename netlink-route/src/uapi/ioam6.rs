@@ -1,8 +1,15 @@
 // Written by `cargo xtask codegen`; changes are lost.
 //! `linux/ioam6.h` of Linux 7.2.
 
+pub const IOAM6_DEFAULT_ID: u32 = 16777215;
+pub const IOAM6_DEFAULT_ID_WIDE: u64 = 72057594037927935;
+pub const IOAM6_DEFAULT_IF_ID: u32 = 65535;
+pub const IOAM6_DEFAULT_IF_ID_WIDE: u32 = 4294967295;
 pub const IOAM6_TRACE_DATA_SIZE_MAX: u32 = 244;
 pub const IOAM6_TYPE_PREALLOC: u32 = 0;
+pub const IOAM6_U16_UNAVAILABLE: u32 = 65535;
+pub const IOAM6_U32_UNAVAILABLE: u32 = 4294967295;
+pub const IOAM6_U64_UNAVAILABLE: u64 = 18446744073709551615;
 
 pub mod ioam6_hdr {
     use netlink_core::table::Field;

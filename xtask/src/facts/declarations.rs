@@ -211,8 +211,12 @@ fn macros(clang: &Clang, header: &str, preprocessed: &str) -> Vec<String> {
     found
 }
 
-/// Whether a macro's body may be an expression; what cannot would derail the probes of its neighbours.
+/// Whether a macro's body may be an expression; what cannot would derail the probes of its neighbours. The numbers of
+/// ioctls are not wanted: each architecture has its own.
 fn can_be_value(body: &str) -> bool {
+    if body.trim().is_empty() || body.starts_with("_IO") {
+        return false;
+    }
     let mut depth = 0;
     for character in body.chars() {
         match character {
@@ -225,5 +229,5 @@ fn can_be_value(body: &str) -> bool {
             return false;
         }
     }
-    depth == 0 && !body.trim().is_empty()
+    depth == 0
 }

@@ -8,8 +8,9 @@ use super::clang::Clang;
 use super::declarations::{self, Declarations, Declared, Record, Shape};
 use super::table::{Header, Member, Place, Struct, Value, Widths};
 
-/// Headers that others expect their users to include.
+/// Headers that others expect their users to include; `kernel.h` is the stub with what none of them defines.
 const COMPANIONS: &[&str] = &[
+    "kernel.h",
     "linux/netfilter.h",
     "linux/netfilter/nf_conntrack_common.h",
     "linux/netlink.h",
@@ -38,22 +39,22 @@ impl Probe<'_> {
     fn constants(&self, declarations: &Declarations) -> Result<BTreeMap<String, Widths<Value>>> {
         let names: BTreeSet<_> = declarations.enumerators.iter().chain(&declarations.macros).collect();
         let names: Vec<_> = names.into_iter().map(String::as_str).collect();
-        let numbers = self.compiling(&names, |name| format!("enum {{ probe_{name} = ({name}) }};"))?;
-        let texts = self.compiling(&names, |name| format!("const char probe_{name}[] = {name};"))?;
-        let mut constants = self.numbers(&numbers)?;
-        constants.extend(self.texts(&texts)?);
+        let numbers = names.iter().map(|name| format!("enum {{ number_{name} = ({name}) }};\n"));
+        let texts = names.iter().map(|name| format!("const char text_{name}[] = {name};\n"));
+        let compiles = self.compiles(numbers.chain(texts).collect())?;
+        let (are_numbers, are_texts) = compiles.split_at(names.len());
+        let mut constants = self.numbers(&chosen(&names, are_numbers))?;
+        constants.extend(self.texts(&chosen(&names, are_texts))?);
         Ok(constants.into_iter().map(|(name, value)| (name, both(value))).collect())
     }
 
-    /// The names for which a line of C compiles.
-    fn compiling<'n>(&self, names: &[&'n str], line: impl Fn(&str) -> String) -> Result<Vec<&'n str>> {
+    /// Which lines of C compile.
+    fn compiles(&self, lines: Vec<String>) -> Result<Vec<bool>> {
         let includes = self.source("");
-        let before = includes.lines().count();
-        let lines: String = names.iter().map(|name| line(name) + "\n").collect();
-        let bad = self.clang.bad_lines(self.target, &(includes + &lines))?;
+        let first = includes.lines().count() + 1;
+        let bad = self.clang.bad_lines(self.target, &(includes + &lines.concat()))?;
         let bad: BTreeSet<_> = bad.into_iter().collect();
-        let numbered = names.iter().enumerate().map(|(index, name)| (before + index + 1, name));
-        Ok(numbered.filter(|(line, _)| !bad.contains(line)).map(|(_, name)| *name).collect())
+        Ok((first..first + lines.len()).map(|line| !bad.contains(&line)).collect())
     }
 
     fn numbers(&self, names: &[&str]) -> Result<BTreeMap<String, Value>> {
@@ -69,6 +70,9 @@ impl Probe<'_> {
     }
 
     fn texts(&self, names: &[&str]) -> Result<BTreeMap<String, Value>> {
+        if names.is_empty() {
+            return Ok(BTreeMap::new());
+        }
         let lines: String =
             names.iter().map(|name| format!("const char text_{name}[] = {name};\n")).collect();
         let code = self.clang.intermediate(self.target, &self.source(&lines))?;
@@ -92,6 +96,9 @@ impl Probe<'_> {
 
     /// The values of integer expressions. A last 1 keeps Clang from folding zeros at the end.
     fn evaluate(&self, expressions: Vec<String>) -> Result<Vec<i64>> {
+        if expressions.is_empty() {
+            return Ok(Vec::new());
+        }
         let items: String = expressions.iter().map(|one| format!("(long long)({one}),\n")).collect();
         let array = format!("const long long probe[] = {{\n{items}1 }};\n");
         let code = self.clang.intermediate(self.target, &self.source(&array))?;
@@ -115,6 +122,10 @@ impl Probe<'_> {
         let companions: String = COMPANIONS.iter().map(companion).collect();
         format!("#include <{}>\n{companions}{probes}", self.header)
     }
+}
+
+fn chosen<'n>(names: &[&'n str], choice: &[bool]) -> Vec<&'n str> {
+    names.iter().zip(choice).filter(|(_, chosen)| **chosen).map(|(name, _)| *name).collect()
 }
 
 /// What [`layout`] takes the answers of, in its order.
