@@ -13,6 +13,7 @@ mod attributes;
 pub mod expectation;
 mod filter;
 mod flow;
+pub mod monitor;
 pub mod statistics;
 pub mod tuple;
 
@@ -24,5 +25,6 @@ pub use filter::{FlowFilter, Flows, FlushFlows, TupleFilter, ZeroFlows};
 pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };
+pub use monitor::{Group, Monitor};
 pub use statistics::{ExpectationStatistics, FlowStatistics, GetUsage, Usage};
 pub use tuple::{Ends, IpProtocol, Tuple};

@@ -4,6 +4,7 @@
 mod expectation;
 mod filter;
 mod flow;
+mod monitor;
 mod statistics;
 mod traffic;
 mod witness;
@@ -38,6 +39,11 @@ live_tests! {
     expectation::an_expectation_is_deleted_and_not_the_one_that_took_its_place:
         [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp"), Kernel(6, 1)],
     expectation::expectations_of_a_flow_without_a_helper_are_none: [Works(CONNTRACK)],
+    monitor::a_flow_tells_when_it_begins_changes_and_ends: [Works(CONNTRACK)],
+    monitor::traffic_tells_of_its_flows: [Works(RULES), Works(CONNTRACK)],
+    monitor::an_expectation_tells_when_it_begins_and_ends:
+        [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
+    monitor::events_that_are_lost_are_told_in_their_place: [Works(CONNTRACK)],
     statistics::the_usage_of_the_table_is_told: [Works(CONNTRACK)],
     statistics::each_cpu_tells_what_it_counted: [Works(CONNTRACK)],
 }
