@@ -17,7 +17,7 @@ Commands:
   codegen [--check]   write the kernel constants of every crate from the committed facts, or compare
   facts               extract the facts from kernel headers
   tidy                check the house rules
-  vm                  run tests or commands on other kernels
+  vm run COMMAND      run a command on another kernel
   ci [STEP]           everything that CI runs, or the steps whose name contains STEP";
 
 fn main() -> ExitCode {
