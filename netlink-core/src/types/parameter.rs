@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use super::IpPrefix;
+use super::{HardwareAddress, IpPrefix};
 use crate::wire::Problem;
 
 /// What a request takes as a `T`: a `T`, something that is one in other words, or text that says one.
@@ -58,6 +58,7 @@ macro_rules! parameters {
 
 parameters! { IpAddr: Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16] }
 parameters! { IpPrefix: IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16] }
+parameters! { HardwareAddress: [u8; 6] }
 
 impl Parameter<IpAddr> for &str {
     fn parameter(self) -> Result<IpAddr, Problem> {
@@ -68,5 +69,11 @@ impl Parameter<IpAddr> for &str {
 impl Parameter<IpPrefix> for &str {
     fn parameter(self) -> Result<IpPrefix, Problem> {
         self.parse().map_err(|_| Problem::Value("not an IP address with or without a prefix length"))
+    }
+}
+
+impl Parameter<HardwareAddress> for &str {
+    fn parameter(self) -> Result<HardwareAddress, Problem> {
+        self.parse().map_err(|_| Problem::Value("not a link-layer address"))
     }
 }

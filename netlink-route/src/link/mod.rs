@@ -159,7 +159,7 @@ pub struct Link {
     pub promiscuity: u32,
     /// How often its carrier came or went.
     pub carrier_changes: u32,
-    /// Its counters, unless they were not asked for.
+    /// Its counters, unless the kernel was asked to leave them out.
     pub statistics: Option<LinkStatistics>,
 }
 

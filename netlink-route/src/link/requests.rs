@@ -4,7 +4,7 @@ use netlink_core::namespace::Namespace;
 use netlink_core::request;
 use netlink_core::request::Draft;
 use netlink_core::table::SetWriter;
-use netlink_core::types::{HardwareAddress, LinkRef};
+use netlink_core::types::{HardwareAddress, LinkRef, Parameter};
 use netlink_core::uapi::r#if::IFNAMSIZ;
 use netlink_core::uapi::netlink::{NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::uapi::socket::AF_BRIDGE;
@@ -151,7 +151,8 @@ impl AddLink {
     }
 }
 
-/// The other end of a pair of links: see [`AddLink::veth`].
+/// The other end of a pair of links: see [`AddLink::veth`]. It is made down, because the kernel does not take one
+/// up before there are two (`veth_open`).
 #[derive(Debug, Clone)]
 #[must_use = "a peer is a part of a request"]
 pub struct Peer {
@@ -209,6 +210,11 @@ impl SetLink {
         self.with(|attributes| named(attributes, name))
     }
 
+    /// Describes it in at most 255 bytes; in none, not at all.
+    pub fn alias(self, alias: &str) -> Self {
+        self.with(|attributes| attributes.alias(alias))
+    }
+
     /// Takes it out of the link that it is a port of.
     pub fn no_master(self) -> Self {
         self.master(0)
@@ -225,50 +231,21 @@ impl SetLink {
     }
 }
 
-/// What can be set of a link, when it is made and later.
+/// What can be set of a link when it is made, and later.
 macro_rules! settings {
     ($($Request:ident),*) => {$(
         impl $Request {
-            /// Takes it up.
-            pub fn up(self) -> Self {
-                self.flag(LinkFlags::UP, true)
-            }
-
-            /// Takes it down.
-            pub fn down(self) -> Self {
-                self.flag(LinkFlags::UP, false)
-            }
-
-            /// Has it receive all packets, or no longer.
-            pub fn promiscuous(self, on: bool) -> Self {
-                self.flag(LinkFlags::PROMISCUOUS, on)
-            }
-
-            /// Sets or clears flags.
-            pub fn flag(mut self, flags: LinkFlags, on: bool) -> Self {
-                self.draft.header.flags.set(flags, on);
-                self.draft.header.change |= flags;
-                self
-            }
-
             /// Sets the MTU, in bytes.
             pub fn mtu(self, mtu: u32) -> Self {
                 self.with(|attributes| attributes.mtu(mtu))
             }
 
-            /// Sets the link-layer address.
-            pub fn address(self, address: impl Into<HardwareAddress>) -> Self {
-                self.with(|attributes| attributes.address(address.into()))
-            }
-
-            /// Describes it in at most 255 bytes; in none, not at all.
-            pub fn alias(self, alias: &str) -> Self {
-                self.with(|attributes| attributes.alias(alias))
-            }
-
-            /// Makes it a port of this link.
-            pub fn master(self, master: impl Into<LinkRef>) -> Self {
-                self.with(|attributes| attributes.master(master))
+            /// Sets the link-layer address; text such as `02:00:00:00:00:01` is one.
+            pub fn address(self, address: impl Parameter<HardwareAddress>) -> Self {
+                let address = address.parameter();
+                self.with(|attributes| {
+                    attributes.checked("IFLA_ADDRESS", address, LinkAttributesWriter::address)
+                })
             }
 
             /// Puts it in a group of links.
@@ -295,6 +272,42 @@ macro_rules! settings {
 }
 
 settings! { AddLink, Peer, SetLink }
+
+/// What can be set of a link at the end of its making, and later.
+macro_rules! state {
+    ($($Request:ident),*) => {$(
+        impl $Request {
+            /// Takes it up.
+            pub fn up(self) -> Self {
+                self.flag(LinkFlags::UP, true)
+            }
+
+            /// Takes it down.
+            pub fn down(self) -> Self {
+                self.flag(LinkFlags::UP, false)
+            }
+
+            /// Has it receive all packets, or no longer.
+            pub fn promiscuous(self, on: bool) -> Self {
+                self.flag(LinkFlags::PROMISCUOUS, on)
+            }
+
+            /// Sets or clears flags.
+            pub fn flag(mut self, flags: LinkFlags, on: bool) -> Self {
+                self.draft.header.flags.set(flags, on);
+                self.draft.header.change |= flags;
+                self
+            }
+
+            /// Makes it a port of this link.
+            pub fn master(self, master: impl Into<LinkRef>) -> Self {
+                self.with(|attributes| attributes.master(master))
+            }
+        }
+    )*};
+}
+
+state! { AddLink, SetLink }
 
 request! {
     /// Deletes a link (`ip link delete`); of a pair, both ends. Needs `CAP_NET_ADMIN`.
