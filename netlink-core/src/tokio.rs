@@ -27,6 +27,7 @@ use crate::connection::Acknowledged;
 use crate::engine::{Engine, Progress};
 use crate::error::Error;
 use crate::exchange::{Answer, Event};
+use crate::namespace::Namespace;
 use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request};
 use crate::socket::{Config, Socket};
 
@@ -64,6 +65,14 @@ impl<P: Protocol> Connection<P> {
     /// [`Error::System`] with `EPROTONOSUPPORT` where the kernel does not have the protocol.
     pub fn open() -> Result<Self, Error> {
         Self::with(Config::new(P::NUMBER))
+    }
+
+    /// Connects in this network namespace. Needs the capabilities of entering it: see [`Namespace`].
+    ///
+    /// # Errors
+    /// As [`open`](Self::open), and those of entering the namespace.
+    pub fn open_in(namespace: &Namespace) -> Result<Self, Error> {
+        Self::with(Config::new(P::NUMBER).namespace(namespace.clone()))
     }
 
     /// Connects with a socket opened like this, such as in another namespace.

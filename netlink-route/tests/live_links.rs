@@ -4,12 +4,15 @@ mod witness;
 
 use std::time::Duration;
 
-use netlink_core::table::AttributeSet;
+use netlink_core::table::{AttributeSet, SetWriter};
 use netlink_core::testing::live;
+use netlink_core::wire::Attribute;
 use netlink_core::{Error, live_tests};
 use netlink_route::link::{
-    Bridge, BridgePort, Extent, Families, FamilySpecific, InetAttributesWriter, InetSettingsWriter,
-    LinkDetails, LinkInfo, LinkMessage, MulticastRouter, PortDetails, Vxlan, VxlanFragmentation,
+    Bridge, BridgeOption, BridgeOptionsChange, BridgePort, BridgeVlan, BridgeVlanFlags, Extent, Families,
+    FamilySpecific, InetAttributesWriter, InetSettingsWriter, LinkAttributesWriter, LinkDetails, LinkInfo,
+    LinkMessage, MulticastRouter, PortDetails, Vlan, VlanFlags, VlanFlagsChange, VlanPriorities,
+    VlanPrioritiesWriter, VlanPriority, VlanProtocol, Vxlan, VxlanFragmentation, VxlanLabelPolicy,
     VxlanPortRange,
 };
 use netlink_route::uapi::ip::IPV4_DEVCONF_ARP_NOTIFY;
@@ -44,9 +47,18 @@ live_tests! {
     a_kind_without_a_table_is_made_by_its_name: [Tool("ip"), Kind("ifb")],
     settings_of_ipv4_are_read_as_an_array_and_written_as_attributes: [],
     names_of_forty_kilobytes_are_listed_among_a_hundred_links: [Tool("ip"), Kind("veth"), Kernel(5, 10)],
-    refusals_say_why: [Kind("veth"), Kind("bridge")],
+    a_vlan_made_shows_in_ip_with_the_same_values: [Tool("ip"), Kind("veth"), Kind("vlan")],
+    a_vlan_of_ip_is_read_with_the_same_values: [Tool("ip"), Kind("veth"), Kind("vlan")],
+    a_vlan_id_out_of_range_is_refused: [Kind("vlan")],
+    a_dummy_is_made: [Tool("ip"), Kind("dummy")],
+    a_bridge_tells_vlans_apart: [Tool("ip"), Kind("veth"), Works(FILTERING_BRIDGE)],
+    messages_of_the_kernel_are_written_as_they_were_read: [Kind("veth"), Kind("bridge"), Kind("vxlan"), Kernel(5, 5)],
+    refusals_say_why: [Kind("veth"), Kernel(5, 5)],
+    refusals_name_the_attribute_and_its_bounds: [Kind("veth"), Kind("vxlan"), Kernel(6, 18)],
     requests_that_cannot_be_sent_say_why: [],
 }
+
+const FILTERING_BRIDGE: &str = "ip link add bridge0 type bridge vlan_filtering 1";
 
 fn links_are_listed_as_ip_lists_them() -> Result<(), Error> {
     ip("link add br0 type bridge");
@@ -514,8 +526,6 @@ fn settings_of_ipv4_are_read_as_an_array_and_written_as_attributes() -> Result<(
         other => panic!("{other:?}"),
     };
     assert_eq!(connection.dump(Links::new())?.find_map(pick)?, Some(1));
-    let file = std::fs::read_to_string("/proc/thread-self/net/../../../sys/net/ipv4/conf/lo/arp_notify");
-    assert!(file.is_err() || file.is_ok_and(|file| file.trim() == "1"));
     Ok(())
 }
 
@@ -542,27 +552,157 @@ fn names_of_forty_kilobytes_are_listed_among_a_hundred_links() -> Result<(), Err
 fn refusals_say_why() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     connection.run(AddLink::veth("veth0", "veth1"))?;
-    let mut said = |request: SetLink| connection.run(request).expect_err("a refusal").to_string();
-    println!("{}", said(SetLink::new("veth0").mtu(1)));
-    println!("{}", said(SetLink::new("veth0").master("veth1")));
-    println!("{}", said(SetLink::new("veth0").with(|a| a.gso_max_size(1))));
-    println!("{}", said(SetLink::new("veth0").port(BridgePort::new().cost(1))));
-    println!("{}", said(SetLink::new("veth0").details(Bridge::new().stp(1))));
-    println!("{}", said(SetLink::new(9999)));
-    println!("{}", said(SetLink::new("nosuchlink")));
-    println!("{}", said(SetLink::new("a-name-longer-than-sixteen-bytes")));
-    let mut said = |request: AddLink| connection.run(request).expect_err("a refusal").to_string();
-    println!("{}", said(AddLink::veth("veth0", "veth9")));
-    println!("{}", said(AddLink::veth("veth7", "veth0")));
-    println!("{}", said(AddLink::veth("veth8", Peer::new("veth9").mtu(1))));
-    println!("{}", said(AddLink::of_kind("x", "nosuchkind")));
-    println!("{}", said(AddLink::vxlan("x", 1 << 24)));
-    println!("{}", said(AddLink::new("x", Vxlan::new().id(1).label_policy(VxlanLabelPolicy::Other(9)))));
-    println!("{}", said(AddLink::new("br7", Bridge::new().group_address([2, 0, 0, 0, 0, 1].into()))));
-    println!("{}", connection.run(AddNames::new("veth0", ["veth1"])).expect_err("a refusal"));
-    println!("{}", connection.run(AddNames::new("veth0", [&*"x".repeat(200)])).expect_err("a refusal"));
-    println!("{}", connection.run(DeleteNames::new("veth0", ["none"])).expect_err("a refusal"));
+    let mut refused = |request: SetLink, why: &str| {
+        let error = connection.run(request).expect_err(why).to_string();
+        assert_eq!(error.strip_prefix("set link: "), Some(why));
+    };
+    refused(SetLink::new("veth0").mtu(1), "EINVAL (Invalid argument): mtu less than device minimum");
+    refused(SetLink::new(9999), "ENODEV (No such device)");
+    refused(SetLink::new("nosuchlink"), "link nosuchlink: ENODEV (No such device)");
+    refused(SetLink::new("a-name-longer-than-sixteen-bytes"), "ENODEV (No such device)");
+    let exists = connection.run(AddLink::veth("veth0", "veth9")).expect_err("a refusal");
+    assert!(exists.already_exists());
+    let unsupported = connection.run(SetLink::new("veth0").master("veth1")).expect_err("a refusal");
+    assert!(unsupported.is_unsupported());
+    let unknown = connection.run(AddLink::of_kind("x", "nosuchkind")).expect_err("a refusal").to_string();
+    assert!(
+        unknown.starts_with("add link: EOPNOTSUPP") && unknown.ends_with(": Unknown device type"),
+        "{unknown}"
+    );
+    let taken = connection.run(AddNames::new("veth0", ["veth1"])).expect_err("a refusal");
+    assert!(taken.already_exists());
+    let absent = connection.run(DeleteNames::new("veth0", ["none"])).expect_err("a refusal");
+    assert!(absent.is_not_found());
     Ok(())
+}
+
+fn refusals_name_the_attribute_and_its_bounds() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(AddLink::veth("veth0", "veth1"))?;
+    let mut bounded = |request: AddLink, end: &str| {
+        let error = connection.run(request).expect_err(end).to_string();
+        assert!(error.starts_with("add link: ERANGE") && error.ends_with(end), "{error}");
+    };
+    bounded(AddLink::vxlan("x", 1 << 24), "16777216: IFLA_LINKINFO / IFLA_INFO_DATA / IFLA_VXLAN_ID");
+    bounded(
+        AddLink::new("x", Vxlan::new().id(1).label_policy(VxlanLabelPolicy::Other(9))),
+        "IFLA_LINKINFO / IFLA_INFO_DATA / IFLA_VXLAN_LABEL_POLICY must be 0 to 1",
+    );
+    let long =
+        connection.run(AddNames::new("veth0", [&*"x".repeat(200)])).expect_err("a refusal").to_string();
+    assert!(long.ends_with("IFLA_PROP_LIST / IFLA_ALT_IFNAME must have at most 127 bytes"), "{long}");
+    let small = SetLink::new("veth0").with(|attributes| attributes.gso_max_size(1));
+    let small = connection.run(small).expect_err("a refusal").to_string();
+    assert!(small.contains("IFLA_GSO_MAX_SIZE must be ") && small.ends_with(" to 4294967295"), "{small}");
+    Ok(())
+}
+
+fn a_vlan_made_shows_in_ip_with_the_same_values() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(AddLink::veth("veth0", "veth1"))?;
+    let priority = |from, to| VlanPriority { from, to };
+    let vlan = Vlan::new()
+        .id(4094)
+        .protocol(VlanProtocol::Ieee8021Ad)
+        .flags(VlanFlagsChange { flags: VlanFlags::GVRP, mask: VlanFlags::GVRP | VlanFlags::REORDER_HEADER })
+        .egress(VlanPrioritiesWriter::new().mappings([priority(1, 2), priority(100, 7)]))
+        .ingress(VlanPrioritiesWriter::new().mappings([priority(3, 4)]));
+    connection.run(AddLink::new("vlan0", vlan).parent("veth0"))?;
+    let shown = ask_ip_for_one("link show dev vlan0");
+    assert_eq!(shown["link"], "veth0");
+    let data = &shown["linkinfo"]["info_data"];
+    assert_has(data, &json!({ "protocol": "[34984]", "id": 4094, "flags": ["GVRP"] }));
+    assert_eq!(data["ingress_qos"], json!([{ "from": 3, "to": 4 }]));
+    assert_eq!(data["egress_qos"], json!([{ "from": 1, "to": 2 }, { "from": 100, "to": 7 }]));
+    Ok(())
+}
+
+fn a_vlan_of_ip_is_read_with_the_same_values() -> Result<(), Error> {
+    ip("link add veth0 type veth peer name veth1");
+    ip("link add link veth0 name vlan0 type vlan id 7 loose_binding on mvrp on egress-qos-map 5:6 \
+        ingress-qos-map 1:9 2:8");
+    look("vlan0", |info| {
+        let Ok(Some(LinkDetails::Vlan(vlan))) = info.details() else { panic!("{info:?}") };
+        assert_eq!((vlan.id(), vlan.protocol()), (Ok(Some(7)), Ok(Some(VlanProtocol::Ieee8021Q))));
+        let flags = vlan.flags().unwrap().unwrap().flags;
+        assert_eq!(flags, VlanFlags::REORDER_HEADER | VlanFlags::LOOSE_BINDING | VlanFlags::MVRP);
+        let pairs = |map: VlanPriorities<'_>| -> Vec<_> {
+            map.mappings().flatten().map(|mapping| (mapping.from, mapping.to)).collect()
+        };
+        assert_eq!(pairs(vlan.egress().unwrap().unwrap()), [(5, 6)]);
+        assert_eq!(pairs(vlan.ingress().unwrap().unwrap()), [(1, 9), (2, 8)]);
+    })
+}
+
+/// The kernel says which value it is, but does not point at it.
+fn a_vlan_id_out_of_range_is_refused() -> Result<(), Error> {
+    let error = Connection::open()?.run(AddLink::vlan("vlan0", "lo", 5000)).expect_err("a refusal");
+    assert!(error.to_string().ends_with(": 8021q: Invalid VLAN id"), "{error}");
+    Ok(())
+}
+
+fn a_dummy_is_made() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(AddLink::dummy("dummy7").up())?;
+    let shown = ask_ip_for_one("link show dev dummy7");
+    assert_eq!(shown["linkinfo"]["info_kind"], "dummy");
+    assert!(connection.get(GetLink::new("dummy7"))?.is_up());
+    Ok(())
+}
+
+fn a_bridge_tells_vlans_apart() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let options = BridgeOptionsChange::default().with(BridgeOption::NoLinkLocalLearning, true);
+    let bridge = Bridge::new()
+        .vlan_filtering(true)
+        .vlan_protocol(VlanProtocol::Ieee8021Ad)
+        .vlan_default_pvid(7)
+        .vlan_statistics(true)
+        .vlan_statistics_per_port(true)
+        .options(options);
+    connection.run(AddLink::new("br0", bridge))?;
+    connection.run(AddLink::veth("veth0", "veth1").master("br0"))?;
+    let shown = ask_ip_for_one("link show dev br0");
+    let expected = json!({
+        "vlan_filtering": 1, "vlan_protocol": "[34984]", "vlan_default_pvid": 7, "vlan_stats_enabled": 1,
+        "vlan_stats_per_port": 1, "no_linklocal_learn": 1,
+    });
+    assert_has(&shown["linkinfo"]["info_data"], &expected);
+    let vlans = |link: LinkMessage<'_>| match link.attributes.family().ok()? {
+        Some(FamilySpecific::Bridge(bridge)) if link.attributes.name().ok()?? == "veth0" => {
+            Some(bridge.vlans().flatten().collect::<Vec<_>>())
+        }
+        _ => None,
+    };
+    let vlans = connection.dump(Links::new().of_bridges())?.find_map(vlans)?.expect("the port's VLANs");
+    let flags = BridgeVlanFlags::PVID | BridgeVlanFlags::UNTAGGED;
+    assert_eq!(vlans, [BridgeVlan { flags, id: 7 }]);
+    Ok(())
+}
+
+fn messages_of_the_kernel_are_written_as_they_were_read() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(AddLink::bridge("br0"))?;
+    connection.run(AddLink::veth("veth0", "veth1").master("br0").up())?;
+    connection.run(AddLink::vxlan("tunnel0", 42))?;
+    connection.run(AddNames::new("veth0", ["other"]))?;
+    let mut links = connection.dump(Links::new())?;
+    let mut unknown = 0;
+    while let Some(link) = links.next()? {
+        let written = link.attributes.iter().fold(LinkAttributesWriter::new(), |writer, item| {
+            writer.push(item.expect("every attribute of the kernel reads"))
+        });
+        let (read, again) = (link.attributes.attributes(), written.view().attributes());
+        assert!(read.iter().flatten().map(content).eq(again.iter().flatten().map(content)));
+        unknown += link.attributes.unknown().count();
+    }
+    assert_eq!(unknown, 0, "the table knows all that the kernel tells");
+    Ok(())
+}
+
+/// Type and payload. The kernel leaves `NLA_F_NESTED` out where it always has.
+fn content(attribute: Attribute<'_>) -> (u16, &[u8]) {
+    (attribute.kind(), attribute.payload)
 }
 
 fn requests_that_cannot_be_sent_say_why() -> Result<(), Error> {
