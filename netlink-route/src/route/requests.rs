@@ -255,11 +255,13 @@ impl DeleteRoute {
     /// A route to this network, address or MPLS label, in table main unless another is given.
     pub fn new(destination: impl Parameter<Destination>) -> Self {
         let destination = destination.parameter();
-        let header = RouteHeader {
-            table: RT_TABLE_MAIN as u8,
-            scope: if family_of(destination) == AF_INET as u8 { Scope::Nowhere } else { Scope::Universe },
-            ..RouteHeader::default()
+        // Of any scope and any type; but MPLS wants to hear the only one that it has.
+        let (scope, kind) = match u32::from(family_of(destination)) {
+            AF_INET => (Scope::Nowhere, RouteType::Unspecified),
+            AF_MPLS => (Scope::Universe, RouteType::Unicast),
+            _ => (Scope::Universe, RouteType::Unspecified),
         };
+        let header = RouteHeader { table: RT_TABLE_MAIN as u8, scope, kind, ..RouteHeader::default() };
         Self { draft: draft(header, destination) }
     }
 
