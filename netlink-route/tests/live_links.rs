@@ -26,6 +26,7 @@ use witness::{ask_ip, ask_ip_for_one, assert_has, ip};
 live_tests! {
     links_are_listed_as_ip_lists_them: [Tool("ip"), Kind("veth"), Kind("bridge"), Kind("vxlan")],
     a_link_is_got_by_index_name_and_alternative_name: [Tool("ip"), Kind("veth"), Kernel(5, 5)],
+    a_link_is_changed_by_a_long_name: [Kind("veth"), Kernel(5, 18)],
     lists_are_filtered_by_kind_and_by_master: [Tool("ip"), Kind("veth"), Kind("bridge")],
     a_filter_by_a_kind_that_the_kernel_does_not_know_lists_nothing: [],
     statistics_can_be_left_out: [],
@@ -122,12 +123,20 @@ fn a_link_is_got_by_index_name_and_alternative_name() -> Result<(), Error> {
     assert_eq!(connection.get(GetLink::new(by_name.index))?.name, "veth1");
     assert_eq!(connection.get(GetLink::new("short"))?.name, "veth1");
     assert_eq!(connection.get(GetLink::new(LONG))?.name, "veth1");
-    connection.run(SetLink::new(LONG).mtu(1300))?;
-    assert_eq!(connection.get(GetLink::new("veth1"))?.mtu, 1300);
     connection.run(DeleteNames::new("veth1", ["short"]))?;
     assert_eq!(connection.get(GetLink::new("veth1"))?.alternative_names, [LONG.into()]);
     connection.run(DeleteLink::new(LONG))?;
     assert!(connection.get(GetLink::new("veth0")).is_err_and(|error| error.is_not_found()));
+    Ok(())
+}
+
+fn a_link_is_changed_by_a_long_name() -> Result<(), Error> {
+    const LONG: &str = "a-name-longer-than-sixteen-bytes";
+    let mut connection = Connection::open()?;
+    connection.run(AddLink::veth("veth0", "veth1"))?;
+    connection.run(AddNames::new("veth0", [LONG]))?;
+    connection.run(SetLink::new(LONG).mtu(1300))?;
+    assert_eq!(connection.get(GetLink::new("veth0"))?.mtu, 1300);
     Ok(())
 }
 

@@ -5,7 +5,8 @@
 //! their own, and an own kind needs no change here: see [`Kind`].
 //!
 //! A link is named by its index or by one of its names. Names are looked up when the request is sent, in the
-//! connection's namespace; those of more than 15 bytes, by the kernel itself (since Linux 5.5).
+//! connection's namespace; those of more than 15 bytes, by the kernel itself (since Linux 5.5, and to change a
+//! link since 5.18).
 //!
 //! Requests for links always name an [`Extent`]: without one, the kernel does not make room for the longest
 //! link, and silently ends its list at a link that does not fit (`rtnl_calcit`, net/core/rtnetlink.c).

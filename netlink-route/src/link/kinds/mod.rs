@@ -1,4 +1,6 @@
 //! Kinds of links, one file each. A new kind is its file and its line in the list below.
+//!
+//! `cargo fmt` does not see the files, which a macro names: `rustfmt netlink-route/src/link/kinds/*.rs` does.
 
 use netlink_core::choice;
 use netlink_core::table::SetWriter;
