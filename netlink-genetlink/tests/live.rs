@@ -1,8 +1,10 @@
 //! The controller and `ethtool` against the running kernel, with `genl` and `ethtool` as witnesses.
 
 use netlink_core::acknowledgement::PolicyKind;
+use netlink_core::request::Body;
 use netlink_core::testing::live;
-use netlink_core::{Error, live_tests};
+use netlink_core::wire::Invalid;
+use netlink_core::{Error, attributes, live_tests};
 use netlink_genetlink::controller::OperationFlags;
 use netlink_genetlink::ethtool::link_info::{GetLinkInfo, LinkInfos, Port};
 use netlink_genetlink::ethtool::link_modes::{AllLinkModes, Duplex, GetLinkModes, MegabitsPerSecond};
@@ -10,7 +12,10 @@ use netlink_genetlink::ethtool::link_state::{GetLinkState, LinkStates};
 use netlink_genetlink::policy::AttributePolicy;
 use netlink_genetlink::uapi::ethtool_netlink_generated::*;
 use netlink_genetlink::uapi::genetlink::*;
-use netlink_genetlink::{Connection, Families, Family, FamilyPolicies, GetFamily, PolicyMap};
+use netlink_genetlink::uapi::if_macsec::*;
+use netlink_genetlink::{
+    Connection, Families, Family, FamilyPolicies, GenericFamily, GenericHeader, GetFamily, PolicyMap, command,
+};
 
 live_tests! {
     families_are_those_of_genl: [Tool("genl")],
@@ -28,6 +33,7 @@ live_tests! {
     all_links_are_listed: [Tool("ip"), Kind("veth"), Family("ethtool")],
     a_link_that_is_not_there_is_not_found: [Family("ethtool")],
     a_link_without_a_driver_behind_it_is_unsupported: [Family("ethtool")],
+    a_family_whose_module_was_loaded_again_is_found_again: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
 }
 
 /// A family as `genl ctrl` prints it, which tells flags of commands only where the *family's* version is 2.
@@ -258,5 +264,51 @@ fn a_link_that_is_not_there_is_not_found() -> Result<(), Error> {
 fn a_link_without_a_driver_behind_it_is_unsupported() -> Result<(), Error> {
     let error = Connection::open()?.get(GetLinkModes::new("lo")).expect_err("loopback has no modes");
     assert!(error.is_unsupported(), "{error}");
+    Ok(())
+}
+
+/// The `macsec` family, whose module the test can do without.
+#[derive(Debug)]
+struct Macsec;
+
+impl GenericFamily for Macsec {
+    const NAME: &'static str = MACSEC_GENL_NAME;
+    const VERSION: u8 = MACSEC_GENL_VERSION as u8;
+    type Header = GenericHeader;
+}
+
+attributes! {
+    /// None of its attributes.
+    struct NoAttributes<'a>, enum NoAttribute, writer NoAttributesWriter {}
+}
+
+command! {
+    /// Lists its links, of which there are none.
+    struct SecureLinks("list secure links") in Macsec: MACSEC_CMD_GET_TXSC {
+        NoAttributesWriter
+    } -> Many Body<GenericHeader, NoAttributes<'a>> => SecureLink
+}
+
+#[derive(Debug, PartialEq)]
+struct SecureLink;
+
+impl TryFrom<Body<GenericHeader, NoAttributes<'_>>> for SecureLink {
+    type Error = Invalid;
+
+    fn try_from(_: Body<GenericHeader, NoAttributes<'_>>) -> Result<Self, Invalid> {
+        Ok(Self)
+    }
+}
+
+fn a_family_whose_module_was_loaded_again_is_found_again() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    assert_eq!(connection.list(SecureLinks::bare())?, []);
+    let before = connection.get(GetFamily::new("macsec"))?.id;
+    live::run("modprobe", ["-r", "macsec"]);
+    let error = connection.get(GetFamily::by_id(before)).expect_err("it is gone");
+    assert!(error.is_not_found());
+    live::run("modprobe", ["macsec"]);
+    assert_ne!(connection.get(GetFamily::new("macsec"))?.id, before);
+    assert_eq!(connection.list(SecureLinks::bare())?, []);
     Ok(())
 }

@@ -7,9 +7,9 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
-use std::process::{Child, Stdio};
+use std::process::{ChildStdout, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use netlink_core::request::{Never, Protocol};
 use netlink_core::socket::{Address, Socket};
@@ -260,60 +260,64 @@ fn events_of_udev_are_those_of_root() {
     assert_eq!(next_of(&mut monitor, "after-it").sequence, Some(7));
 }
 
-/// `udevadm monitor`, listening.
-struct Udevadm(Child);
-
-impl Udevadm {
-    fn start(origin: &str) -> Self {
-        fs::create_dir_all("/run/udev").expect("the test has its own /run");
-        fs::write("/run/udev/control", "").expect("it looks whether udev is there");
-        let child = live::command("udevadm")
-            .args(["monitor", origin, "--property"])
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("it starts");
-        thread::sleep(Duration::from_millis(300));
-        Self(child)
+/// The variables of the first event that `udevadm monitor` hears with this one. `make` makes such events; it is called
+/// until one is heard, since nobody can know when `udevadm` has begun to listen.
+fn heard_by_udevadm(origin: &str, variable: &'static str, make: impl Fn()) -> Vec<String> {
+    fs::create_dir_all("/run/udev").expect("the test has its own /run");
+    fs::write("/run/udev/control", "").expect("it looks whether udev is there");
+    let mut udevadm = live::command("udevadm")
+        .args(["monitor", origin, "--property"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("it starts");
+    let output = udevadm.stdout.take().expect("piped");
+    let listening = thread::spawn(move || first_with(variable, output));
+    let deadline = Instant::now() + 4 * PATIENCE;
+    while !listening.is_finished() && Instant::now() < deadline {
+        make();
+        thread::sleep(Duration::from_millis(100));
     }
-
-    /// The variables of the first event that has this one.
-    fn variables_with(mut self, variable: &str) -> Vec<String> {
-        let lines = BufReader::new(self.0.stdout.take().expect("piped")).lines().map_while(Result::ok);
-        let mut event = Vec::new();
-        for line in lines {
-            match line.as_str() {
-                "" if event.iter().any(|known| known == variable) => break,
-                "" => event.clear(),
-                _ => event.push(line),
-            }
-        }
-        event
-    }
+    let _ = udevadm.kill();
+    let _ = udevadm.wait();
+    listening.join().expect("no panic")
 }
 
-impl Drop for Udevadm {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+/// Events are told from one another by empty lines.
+fn first_with(variable: &str, output: ChildStdout) -> Vec<String> {
+    let mut event = Vec::new();
+    for line in BufReader::new(output).lines().map_while(Result::ok) {
+        match line.as_str() {
+            "" if event.iter().any(|known| known == variable) => break,
+            "" => event.clear(),
+            _ => event.push(line),
+        }
     }
+    event
 }
 
 fn udevadm_hears_what_is_heard_here() {
-    let udevadm = Udevadm::start("--kernel");
     let mut monitor = monitor(Origin::Kernel);
-    ip("link add both0 type bridge");
-    let event = next_of(&mut monitor, "both0");
-    let heard = udevadm.variables_with("INTERFACE=both0");
-    for (name, value) in &event.variables {
-        let line = format!("{}={}", name.to_string_lossy(), value.to_string_lossy());
-        assert!(heard.contains(&line), "{line} in {heard:?}");
+    let heard = heard_by_udevadm("--kernel", "INTERFACE=both0", || {
+        ip("link add both0 type bridge");
+        ip("link delete both0");
+    });
+    loop {
+        let event = next_of(&mut monitor, "both0");
+        let mut lines = event
+            .variables
+            .iter()
+            .map(|(name, value)| format!("{}={}", name.to_string_lossy(), value.to_string_lossy()));
+        let sequence = format!("SEQNUM={}", event.sequence.expect("the kernel counts"));
+        if heard.contains(&sequence) {
+            assert!(lines.all(|line| heard.contains(&line)), "{event:?}: {heard:?}");
+            return;
+        }
     }
 }
 
 fn udevadm_reads_the_format_of_udev() {
-    let udevadm = Udevadm::start("--udev");
-    send(&of_udev("/devices/virtual/net/lo"), 2);
-    let heard = udevadm.variables_with("DEVPATH=/devices/virtual/net/lo");
+    let path = "DEVPATH=/devices/virtual/net/lo";
+    let heard = heard_by_udevadm("--udev", path, || send(&of_udev("/devices/virtual/net/lo"), 2));
     for line in ["ACTION=add", "SUBSYSTEM=net", "SEQNUM=7"] {
         assert!(heard.iter().any(|heard| heard == line), "{line} in {heard:?}");
     }
