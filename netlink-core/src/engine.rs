@@ -242,9 +242,6 @@ impl Engine {
     /// Whether the object that lies there was asked for. One that cannot be read is told, not skipped.
     #[inline]
     pub(crate) fn selects<R: Request>(&self, request: &R, place: Range<usize>) -> bool {
-        if !R::SELECTS {
-            return true;
-        }
         let sent = Messages::new(self.sent.bytes()).next().and_then(Result::ok);
         self.read(request, place).map_or(true, |reply| sent.is_none_or(|sent| request.selects(&reply, sent)))
     }

@@ -59,9 +59,6 @@ pub trait Request: Message {
     /// Makes a reply one to keep.
     fn own(&self, reply: Self::Reply<'_>) -> Result<Self::Owned, Invalid>;
 
-    /// Whether [`selects`](Self::selects) is to be asked at all.
-    const SELECTS: bool = false;
-
     /// Whether a reply is one that was asked for: kernels ignore filters that they do not know. `sent` is this
     /// request as it was sent, with names resolved.
     fn selects(&self, _reply: &Self::Reply<'_>, _sent: wire::Message<'_>) -> bool {
@@ -97,7 +94,6 @@ impl<R: Request> Request for &R {
     type Answer = R::Answer;
     type Reply<'a> = R::Reply<'a>;
     type Owned = R::Owned;
-    const SELECTS: bool = R::SELECTS;
 
     #[inline]
     fn read<'a>(&self, message: wire::Message<'a>) -> Result<Self::Reply<'a>, Invalid> {
@@ -497,9 +493,7 @@ macro_rules! __answer {
             reply.try_into()
         }
 
-        $(const SELECTS: bool = true;
-
-        fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
+        $(fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
             Self::$selects(self, reply, sent)
         })?
     };
