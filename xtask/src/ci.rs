@@ -54,7 +54,10 @@ const STEPS: &[Step] = &[
     Step { name: "oldest toolchain", run: oldest_toolchain },
     Step {
         name: "packages",
-        run: |sh| passes(cmd!(sh, "cargo package --workspace --exclude xtask --allow-dirty --quiet")),
+        // Building what was packed would take crates of the same version from cargo's cache, however old.
+        run: |sh| {
+            passes(cmd!(sh, "cargo package --workspace --exclude xtask --allow-dirty --no-verify --quiet"))
+        },
     },
     Step { name: "dependencies", run: dependencies },
 ];
