@@ -17,8 +17,9 @@ use super::kernel::Installed;
 /// How many lines of the kernel's log an error shows, unless the log tells where the trouble began.
 const LAST_WORDS: usize = 30;
 
-/// What begins the kernel's account of its own death.
-const DEATHS: [&str; 4] = ["Kernel panic", "BUG: ", "Oops: ", "general protection fault"];
+/// What begins the kernel's account of its own death, and what ends it: an oops is made a panic.
+const DEATHS: [&str; 5] = ["BUG: unable", "kernel BUG at", "Oops: ", "general protection fault", PANIC];
+const PANIC: &str = "Kernel panic";
 
 /// Quiet but for warnings, an oops is fatal, a panic ends QEMU; the rest makes emulated boots faster.
 const COMMAND_LINE: &str = "console=ttyS0 quiet loglevel=6 oops=panic panic=-1 nokaslr mitigations=off tsc=reliable \
@@ -242,7 +243,7 @@ pub(super) fn quote(text: &str) -> String {
 
 /// The log from the death of the kernel on, or its last lines.
 fn last_words(log: &str) -> &str {
-    let death = DEATHS.iter().filter_map(|words| log.find(words)).min();
+    let death = DEATHS.iter().filter_map(|words| log.find(words)).min().filter(|_| log.contains(PANIC));
     let tail = log.trim_end().rmatch_indices('\n').nth(LAST_WORDS - 1).map_or(0, |(index, _)| index + 1);
     let line = |index: usize| log[..index].rfind('\n').map_or(0, |end| end + 1);
     log[death.map_or(tail, line)..].trim_end()
@@ -284,7 +285,10 @@ mod tests {
     #[test]
     fn last_words_of_a_kernel_that_died_begin_with_its_death() {
         let trace = "[    9.0] trace\n".repeat(100);
-        let words = format!("[    1.0] up\n[    5.2] Kernel panic - not syncing: test\n{trace}");
-        assert!(last_words(&words).starts_with("[    5.2] Kernel panic"));
+        let words =
+            format!("[    1.0] up\n[    5.2] BUG: unable to handle\n{trace}[    5.2] Kernel panic\n{trace}");
+        assert!(last_words(&words).starts_with("[    5.2] BUG: unable to handle\n"));
+        let alive = format!("[    1.0] Oops: of a driver\n{trace}");
+        assert!(last_words(&alive).starts_with("[    9.0] trace"));
     }
 }

@@ -1,25 +1,27 @@
 //! What the lab needs of the host: a few tools, a folder for its cache, and an answer whether KVM works here.
 
 use std::env;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::sink;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
+use nix::fcntl::{Flock, FlockArg};
 use xshell::Shell;
 
 use super::guest::{Accelerator, Job};
 use super::kernel::Installed;
 
 /// Tools and the packages that have them.
-const TOOLS: [(&str, &str); 6] = [
+const TOOLS: [(&str, &str); 7] = [
     ("apt-get", "apt"),
     ("cpio", "cpio"),
     ("depmod", "kmod"),
     ("dpkg-deb", "dpkg"),
     ("qemu-system-x86_64", "qemu-system-x86"),
     ("xz", "xz-utils"),
+    ("zstd", "zstd"),
 ];
 
 /// Fails, naming the packages to install, unless every tool is there.
@@ -44,13 +46,28 @@ pub(super) fn cache() -> Result<PathBuf> {
     Ok(cache)
 }
 
+/// Keeps other processes from preparing the same thing until it is dropped.
+pub(super) fn lock(cache: &Path, what: &str) -> Result<Flock<File>> {
+    let file = cache.join(format!("{what}.lock"));
+    let open = || File::create(&file).with_context(|| format!("{}", file.display()));
+    let busy = match Flock::lock(open()?, FlockArg::LockExclusiveNonblock) {
+        Ok(lock) => return Ok(lock),
+        Err((file, _)) => file,
+    };
+    eprintln!("lab: waiting for another process that prepares {what}");
+    Flock::lock(busy, FlockArg::LockExclusive)
+        .map_err(|(_, errno)| errno)
+        .with_context(|| format!("{}", file.display()))
+}
+
 /// KVM if a guest boots under it, else TCG. The answer holds until the machine's next boot.
 pub(super) fn accelerator(kernel: &Installed, cache: &Path) -> Result<Accelerator> {
     if OpenOptions::new().read(true).write(true).open("/dev/kvm").is_err() {
         return Ok(Accelerator::Tcg);
     }
+    let _lock = lock(cache, "kvm")?;
     let boot = fs::read_to_string("/proc/sys/kernel/random/boot_id")?;
-    let answer = cache.join("kvm");
+    let answer = cache.join("kvm.answer");
     if let Some(known) =
         fs::read_to_string(&answer).ok().and_then(|text| Some(text.strip_prefix(&boot)? == "works"))
     {
@@ -68,6 +85,21 @@ pub(super) fn shell() -> Result<Shell> {
     let shell = Shell::new()?;
     shell.set_var("PATH", env::join_paths(search_path())?);
     Ok(shell)
+}
+
+/// A path in the same folder: `path` with `.suffix` after its name.
+pub(super) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".{suffix}"));
+    PathBuf::from(name)
+}
+
+/// Removes what a process that was stopped left at `path`.
+pub(super) fn clear(path: PathBuf) -> Result<PathBuf> {
+    if path.exists() {
+        fs::remove_dir_all(&path).with_context(|| format!("{}", path.display()))?;
+    }
+    Ok(path)
 }
 
 fn find(tool: &str) -> Option<PathBuf> {

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use xshell::cmd;
 
-use super::host::shell;
+use super::host::{beside, clear, lock, shell};
+use super::image;
 use super::suite::Suite;
 
 /// A kernel that the lab knows: its short version and the Debian suite that ships it.
@@ -29,6 +30,9 @@ pub(super) const KERNELS: [Kernel; 4] = [
 
 /// The folder of a tree that becomes the initramfs.
 const FIRST_STAGE: &str = "first-stage";
+
+/// The file of a tree that is the kernel.
+const IMAGE: &str = "vmlinux";
 
 /// Modules that reach the host's root and ports, loaded in the first stage.
 const BOOT_MODULES: [&str; 5] = ["virtio_pci", "virtio_console", "9pnet_virtio", "9p", "overlay"];
@@ -64,6 +68,7 @@ const HARDWARE: [&str; 24] = [
 /// A kernel unpacked into the cache, ready to boot.
 #[derive(Debug)]
 pub(super) struct Installed {
+    pub(super) kernel: Kernel,
     /// The unpacked packages; modules are in `lib/modules` below it.
     pub(super) tree: PathBuf,
     /// What `uname -r` says in it.
@@ -81,22 +86,29 @@ impl Kernel {
         KERNELS.into_iter().find(|kernel| kernel.version == version)
     }
 
+    /// Its version as numbers.
+    pub(super) fn number(self) -> (u32, u32) {
+        version_number(self.version).unwrap_or_default()
+    }
+
     /// The kernel as the cache has it, fetched and unpacked first if the cache lacks it.
     pub(super) fn install(self, cache: &Path) -> Result<Installed> {
         let tree = cache.join(self.version);
+        let _lock = lock(cache, self.version)?;
         if !tree.exists() {
             self.fetch(cache, &tree).with_context(|| format!("cannot prepare {self}"))?;
         }
-        Installed::open(tree)
+        Installed::open(self, tree)
     }
 
     /// Prepares a tree aside and moves it into place when it is whole.
     fn fetch(self, cache: &Path, tree: &Path) -> Result<()> {
-        let aside = cache.join(format!("{}.{}", self.version, std::process::id()));
+        let aside = clear(beside(tree, "new"))?;
         let suite = Suite::open(self.suite, cache)?;
         let packages = self.packages(&suite)?;
         suite.unpack(&packages, &aside, &format!("{self}"))?;
         merge_usr(&aside)?;
+        prepare_image(&aside)?;
         prepare_modules(&aside)?;
         prepare_first_stage(&suite, &aside)?;
         fs::rename(&aside, tree)?;
@@ -120,19 +132,14 @@ impl Kernel {
 }
 
 impl Installed {
-    fn open(tree: PathBuf) -> Result<Self> {
+    fn open(kernel: Kernel, tree: PathBuf) -> Result<Self> {
         let release = release(&tree)?;
-        Ok(Self { tree, release })
+        Ok(Self { kernel, tree, release })
     }
 
-    /// The bootable image: newer packages keep it beside the modules.
+    /// The kernel for QEMU to start.
     pub(super) fn image(&self) -> PathBuf {
-        let beside_modules = self.modules().join("vmlinuz");
-        if beside_modules.exists() {
-            beside_modules
-        } else {
-            self.tree.join(format!("boot/vmlinuz-{}", self.release))
-        }
+        self.tree.join(IMAGE)
     }
 
     /// Packs the first stage's file system into the file `initramfs`.
@@ -151,6 +158,12 @@ impl Installed {
     pub(super) fn modules(&self) -> PathBuf {
         self.tree.join("lib/modules").join(&self.release)
     }
+}
+
+/// Major and minor number of `6.12`.
+pub(super) fn version_number(version: &str) -> Option<(u32, u32)> {
+    let (major, minor) = version.split_once('.')?;
+    Some((major.parse().ok()?, minor.parse().ok()?))
 }
 
 /// All numbers in a package's name, to compare versions by.
@@ -174,6 +187,16 @@ fn release(tree: &Path) -> Result<String> {
     let mut releases = fs::read_dir(&folder).with_context(|| format!("{}", folder.display()))?;
     let release = releases.next().with_context(|| format!("{} is empty", folder.display()))??;
     Ok(release.file_name().to_string_lossy().into_owned())
+}
+
+/// Decompresses the kernel, which newer packages keep beside the modules.
+fn prepare_image(tree: &Path) -> Result<()> {
+    let release = release(tree)?;
+    let places = [format!("boot/vmlinuz-{release}"), format!("lib/modules/{release}/vmlinuz")]
+        .map(|path| tree.join(path));
+    let compressed = places.iter().find(|path| path.exists()).context("the package has no kernel")?;
+    image::decompress(compressed, &tree.join(IMAGE)).with_context(|| format!("{}", compressed.display()))?;
+    Ok(fs::remove_file(compressed)?)
 }
 
 /// Drops what no guest needs, and decompresses the rest: unpacking a module in an emulated guest is slow.

@@ -5,7 +5,9 @@
 
 mod guest;
 mod host;
+mod image;
 mod kernel;
+mod modules;
 mod suite;
 
 use std::env;
@@ -23,7 +25,7 @@ use self::kernel::{KERNELS, Kernel};
 const USAGE: &str = "\
 Usage: cargo xtask vm run [--kernel 6.12] [--module NAME]... [--timeout SECONDS] [--] COMMAND [ARGUMENT]...
 
-Runs COMMAND in a guest that sees this machine's files and may change its own copy of them.";
+Runs COMMAND in a guest that sees this machine's files and may change its own copy of them";
 
 /// Runs the lab's command line.
 pub(crate) fn run(arguments: &mut Parser) -> Result<ExitCode> {
@@ -66,6 +68,9 @@ impl Run {
         host::check_tools()?;
         let cache = host::cache()?;
         let kernel = self.kernel.install(&cache)?;
+        if self.modules.iter().any(|module| modules::provides(module)) {
+            modules::provide(&kernel, &cache)?;
+        }
         let accelerator = host::accelerator(&kernel, &cache)?;
         let status = self.job()?.run(&kernel, accelerator, stdout(), stderr())?;
         Ok(ExitCode::from(status))
@@ -91,7 +96,7 @@ fn parse_kernel(version: &str) -> Result<Kernel> {
 /// The part of this process's environment that a guest sees too.
 fn environment() -> Vec<(String, String)> {
     const NAMES: [&str; 4] = ["HOME", "LANG", "PATH", "TERM"];
-    const PREFIXES: [&str; 4] = ["CARGO", "NETLINK_", "PROPTEST_", "RUST"];
+    const PREFIXES: [&str; 3] = ["NETLINK_", "PROPTEST_", "RUST"];
     let shared = |name: &str| NAMES.contains(&name) || PREFIXES.iter().any(|prefix| name.starts_with(prefix));
     let texts = env::vars_os()
         .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));

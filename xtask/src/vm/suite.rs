@@ -1,11 +1,13 @@
 //! Packages of another Debian suite, fetched by apt with settings and lists of its own: the machine's are left alone.
 
 use std::fs;
-use std::io::stderr;
+use std::io::{IsTerminal as _, stderr};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context as _, Result, bail, ensure};
+
+use super::host::{beside, clear};
 
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
@@ -62,9 +64,10 @@ impl Suite {
             self.name,
             bytes / 1_000_000
         );
-        let folder = root.with_extension("packages");
+        let folder = clear(beside(root, "packages"))?;
         fs::create_dir_all(&folder)?;
-        self.run(self.apt("apt-get").args(["-q", "download"]).args(packages).current_dir(&folder))?;
+        let quiet = (!stderr().is_terminal()).then_some("-qq");
+        self.run(self.apt("apt-get").args(quiet).arg("download").args(packages).current_dir(&folder))?;
         for file in fs::read_dir(&folder)? {
             self.run(Command::new("dpkg-deb").arg("-x").arg(file?.path()).arg(root))?;
         }
