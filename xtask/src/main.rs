@@ -18,6 +18,7 @@ Commands:
   facts               extract the facts from kernel headers
   tidy                check the house rules
   vm run COMMAND      run a command on another kernel
+  vm test             run the live tests on other kernels
   ci [STEP]           everything that CI runs, or the steps whose name contains STEP";
 
 fn main() -> ExitCode {

@@ -97,6 +97,8 @@ impl Job {
         for (name, value) in &self.environment {
             let _ = writeln!(settings, "export {name}={}", quote(value));
         }
+        // Tests know by it that they may load modules.
+        let _ = writeln!(settings, "export NETLINK_LAB={}", kernel.kernel.version);
         settings
     }
 }

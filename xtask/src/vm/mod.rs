@@ -3,12 +3,20 @@
 //! A kernel package of Debian is unpacked (not installed) into the cache and booted by QEMU, with the host's root as
 //! the guest's: over 9p, read-only, under an overlay that is gone when the guest is.
 
+mod artifacts;
+mod excuses;
 mod guest;
 mod host;
 mod image;
+mod judge;
 mod kernel;
+mod libtest;
+mod matrix;
 mod modules;
+mod place;
 mod suite;
+mod test;
+mod transcript;
 
 use std::env;
 use std::ffi::OsString;
@@ -25,12 +33,18 @@ use self::kernel::{KERNELS, Kernel};
 const USAGE: &str = "\
 Usage: cargo xtask vm run [--kernel 6.12] [--module NAME]... [--timeout SECONDS] [--] COMMAND [ARGUMENT]...
 
-Runs COMMAND in a guest that sees this machine's files and may change its own copy of them";
+       cargo xtask vm test [--kernel all|native|5.10|6.1|6.12|7.2]... [-p CRATE]... [FILTER]...
+       cargo xtask vm test [--kernel ...]... --self
+       cargo xtask vm test --kernel all --write-matrix
+
+run:  COMMAND in a guest that sees this machine's files and may change its own copy of them
+test: the workspace's tests; with --self what each kernel has for them; with --write-matrix LAB.md is written";
 
 /// Runs the lab's command line.
 pub(crate) fn run(arguments: &mut Parser) -> Result<ExitCode> {
     match arguments.next()? {
         Some(Arg::Value(command)) if command == "run" => Run::parse(arguments)?.run(),
+        Some(Arg::Value(command)) if command == "test" => test::Test::parse(arguments)?.run(&crate::root()),
         _ => bail!(USAGE),
     }
 }
