@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::Socket;
+use super::{Condition, Socket};
 use crate::namespace::Namespace;
 #[cfg(feature = "testing")]
 use crate::testing::script::Script;
@@ -17,6 +17,7 @@ pub struct Config {
     groups: Vec<u32>,
     receive_buffer: Option<usize>,
     send_buffer: Option<usize>,
+    filter: Option<Condition>,
     #[cfg(feature = "testing")]
     script: Option<Script>,
 }
@@ -31,6 +32,7 @@ impl Config {
             groups: Vec::new(),
             receive_buffer: None,
             send_buffer: None,
+            filter: None,
             #[cfg(feature = "testing")]
             script: None,
         }
@@ -66,6 +68,13 @@ impl Config {
         self
     }
 
+    /// Lets only datagrams into its queue for which this holds; see [`Socket::set_condition`]. The rest costs neither
+    /// room nor time of the reader. A socket that asks must let the answers in.
+    pub fn filter(mut self, condition: Condition) -> Self {
+        self.filter = Some(condition);
+        self
+    }
+
     /// Opens it on this script in place of the kernel, and in no namespace.
     #[cfg(feature = "testing")]
     pub fn script(mut self, script: &Script) -> Self {
@@ -81,7 +90,8 @@ impl Config {
     /// Opens a socket like this.
     ///
     /// # Errors
-    /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::bind`] and [`Socket::join`].
+    /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::set_condition`], [`Socket::bind`] and
+    /// [`Socket::join`].
     pub fn open(&self) -> io::Result<Socket> {
         let socket = self.open_plain()?;
         self.apply(&socket)?;
@@ -99,13 +109,16 @@ impl Config {
         }
     }
 
-    /// Buffers come first: a group may deliver at once.
+    /// Buffers and filter come first: a group may deliver at once.
     fn apply(&self, socket: &Socket) -> io::Result<()> {
         if let Some(bytes) = self.receive_buffer {
             socket.set_receive_buffer(bytes)?;
         }
         if let Some(bytes) = self.send_buffer {
             socket.set_send_buffer(bytes)?;
+        }
+        if let Some(condition) = &self.filter {
+            socket.set_condition(condition)?;
         }
         if let Some(port) = self.port {
             socket.bind(port)?;

@@ -5,7 +5,7 @@ use std::os::fd::AsFd;
 
 use nix::libc;
 
-use super::{Socket, sys};
+use super::{Condition, Socket, sys};
 
 /// One instruction of a classic BPF program (`struct sock_filter`; `BPF_*` of linux/filter.h and
 /// linux/bpf_common.h).
@@ -60,7 +60,23 @@ impl Socket {
     /// - `EINVAL`: the kernel finds the program at fault: an unknown code, a jump out of it, no return.
     /// - `ENOMEM`: the program is larger than `net.core.optmem_max`.
     pub fn attach_filter(&self, program: &[FilterInstruction]) -> io::Result<()> {
-        sys::attach_filter(self.as_fd(), &check(program)?)
+        check(program)?;
+        let program: Vec<libc::sock_filter> =
+            program.iter().map(|instruction| (*instruction).into()).collect();
+        sys::attach_filter(self.as_fd(), &program)
+    }
+
+    /// Lets only those datagrams into the queue for which the condition holds, in place of what was attached before;
+    /// see [`attach_filter`](Self::attach_filter).
+    ///
+    /// # Errors
+    /// Those of [`Condition::program`] and [`attach_filter`](Self::attach_filter).
+    pub fn set_condition(&self, condition: &Condition) -> io::Result<()> {
+        scripted!(self, |script| {
+            script.set_condition(condition);
+            Ok(())
+        });
+        self.attach_filter(&condition.program()?)
     }
 
     /// Removes the program.
@@ -72,11 +88,11 @@ impl Socket {
     }
 }
 
-fn check(program: &[FilterInstruction]) -> Result<Vec<libc::sock_filter>, InvalidFilter> {
+pub(super) fn check(program: &[FilterInstruction]) -> Result<(), InvalidFilter> {
     match program.len() {
         0 => Err(InvalidFilter::Empty),
         length if length > libc::BPF_MAXINSNS as usize => Err(InvalidFilter::TooLong(length)),
-        _ => Ok(program.iter().map(|instruction| (*instruction).into()).collect()),
+        _ => Ok(()),
     }
 }
 

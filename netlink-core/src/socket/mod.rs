@@ -15,6 +15,7 @@ macro_rules! scripted {
 }
 
 mod closer;
+mod condition;
 mod config;
 mod filter;
 mod interface;
@@ -31,6 +32,7 @@ use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::socket::{MsgFlags, NetlinkAddr, bind, getsockname, sendto};
 
 pub use closer::{Closed, Closer};
+pub use condition::{Condition, Place};
 pub use config::Config;
 pub use filter::{FilterInstruction, InvalidFilter};
 pub use interface::InvalidInterfaceName;

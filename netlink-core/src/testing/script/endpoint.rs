@@ -10,7 +10,7 @@ use nix::sys::eventfd::{EfdFlags, EventFd};
 
 use super::compose::Queued;
 use super::{Kernel, Script};
-use crate::socket::{Info, Received, SocketOption};
+use crate::socket::{Condition, Info, Received, SocketOption};
 
 /// What the script knows of one socket.
 pub(super) struct State {
@@ -21,6 +21,7 @@ pub(super) struct State {
     ready: EventFd,
     groups: BTreeSet<u32>,
     options: Vec<SocketOption>,
+    condition: Option<Condition>,
 }
 
 /// A socket of a script. It goes with the socket.
@@ -45,8 +46,8 @@ impl Script {
 
 impl State {
     fn new(number: u32, ready: EventFd) -> Self {
-        let (queue, groups, options) = Default::default();
-        Self { number, port: 0, queue, ready, groups, options }
+        let (queue, groups, options, condition) = Default::default();
+        Self { number, port: 0, queue, ready, groups, options, condition }
     }
 
     /// Its port, which it gets now if it has none.
@@ -62,6 +63,11 @@ impl State {
     }
 
     pub(super) fn push(&mut self, queued: Queued) {
+        if let (Some(condition), Queued::Datagram { bytes, .. }) = (&self.condition, &queued) {
+            if !condition.holds(bytes) {
+                return;
+            }
+        }
         self.queue.push_back(queued);
         self.wake();
     }
@@ -124,6 +130,10 @@ impl Endpoint {
 
     pub(crate) fn option(&self, option: SocketOption) -> bool {
         self.state(|state| state.options.contains(&option))
+    }
+
+    pub(crate) fn set_condition(&self, condition: &Condition) {
+        self.state(|state| state.condition = Some(condition.clone()));
     }
 
     pub(crate) fn set_membership(&self, group: u32, member: bool) {

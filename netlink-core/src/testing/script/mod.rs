@@ -28,7 +28,8 @@
 //! # Ok::<_, std::io::Error>(())
 //! ```
 //!
-//! It has no filters, no real buffer sizes, no names of links by index (`ENOTSOCK`), no namespaces, no credentials.
+//! It has no filters but [conditions](crate::socket::Condition), no real buffer sizes, no names of links by index
+//! (`ENOTSOCK`), no namespaces, no credentials.
 
 mod compose;
 mod endpoint;
