@@ -50,8 +50,8 @@ fn headers_are_compared_as_they_lie_and_what_is_not_there_is_not_equal() {
             (Condition::present(Place::at(FIRST - 1)), true),
             (Condition::present(Place::at(FIRST)), false),
             (Condition::present(Place::at(usize::MAX)), false),
-        (Condition::equal(Place::at(usize::MAX), [0; 8]), false),
-        (Condition::present(Place::attribute(usize::MAX, [1])), false),
+            (Condition::equal(Place::at(usize::MAX), [0; 8]), false),
+            (Condition::present(Place::attribute(usize::MAX, [1])), false),
         ],
     );
 }

@@ -14,6 +14,8 @@ use crate::wire::Attributes;
 
 /// Bytes of an attribute before its payload: length and type.
 const ATTRIBUTE_HEADER: usize = 4;
+/// Further than any datagram reaches, and offsets that mean something else to the kernel begin.
+const BEYOND: usize = 1 << 30;
 /// Where `struct nlmsghdr` has its type.
 const KIND: usize = 4;
 /// Where `struct nlmsghdr` has the port id of whoever caused the message.
@@ -59,7 +61,7 @@ impl Place {
     /// This many bytes after the start of the datagram, which is that of its first message's header.
     #[must_use]
     pub fn at(offset: usize) -> Self {
-        Self(Position::At(offset))
+        Self(Position::At(offset.min(BEYOND)))
     }
 
     /// The payload of an attribute: of the first of this type (without flags), and in it the first of the next
@@ -67,7 +69,7 @@ impl Place {
     /// header, padded.
     #[must_use]
     pub fn attribute(first: usize, path: impl IntoIterator<Item = u16>) -> Self {
-        Self(Position::Attribute { first, path: path.into_iter().collect() })
+        Self(Position::Attribute { first: first.min(BEYOND), path: path.into_iter().collect() })
     }
 }
 
@@ -210,7 +212,7 @@ impl Program {
             Test::Present(Position::At(offset)) => self.longer_than(*offset),
             Test::Present(Position::Attribute { first, path }) => self.find(*first, path),
             Test::Equal { position: Position::At(offset), value, mask } => {
-                let mut failures = self.longer_than(offset.saturating_add(value.len().max(1) - 1));
+                let mut failures = self.longer_than(offset + value.len().max(1) - 1);
                 failures.extend(self.compare(BPF_ABS, *offset, value, mask));
                 failures
             }
@@ -247,9 +249,7 @@ impl Program {
 
     fn longer_than(&mut self, offset: usize) -> Jumps {
         self.push(BPF_LD | BPF_W | BPF_LEN, 0);
-        // No datagram is as long as what cannot be counted; nothing behind is reached then.
-        let length = u32::try_from(offset).map_or(u32::MAX, |offset| offset.saturating_add(1));
-        self.unless(BPF_JGE, length)
+        self.unless(BPF_JGE, offset as u32 + 1)
     }
 
     /// Leaves the place of the attribute in the accumulator.
