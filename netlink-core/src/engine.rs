@@ -22,7 +22,7 @@ use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 const BUFFER: usize = 1 << 20;
 
 /// How often a list is read that keeps changing, unless told otherwise.
-const ATTEMPTS: u32 = 16;
+pub(crate) const ATTEMPTS: u32 = 16;
 
 /// Where `struct nlmsghdr` has its sequence.
 const SEQUENCE: usize = 8;

@@ -7,6 +7,7 @@ mod engine;
 mod error;
 pub mod exchange;
 pub mod namespace;
+mod pool;
 mod raw;
 pub mod request;
 pub mod socket;
@@ -23,6 +24,7 @@ pub mod wire;
 pub use batch::{AnyRequest, BatchReport};
 pub use connection::{Acknowledged, Connection, Dump};
 pub use error::{Bounds, Errno, Error, Refusal};
+pub use pool::{Connect, Pool, Pooled};
 pub use raw::{Raw, RawMessage};
 pub use subscription::{Notice, Subscription};
 

@@ -8,8 +8,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use nix::sys::eventfd::{EfdFlags, EventFd};
 
-/// Ends the use of one [`Socket`](super::Socket) from wherever it is held; made by
-/// [`Socket::closer`](super::Socket::closer).
+/// Ends the use of one [`Socket`](super::Socket) from wherever it is held, or of all sockets of one
+/// [`Config`](super::Config::closer).
 ///
 /// Dropping it does nothing.
 #[derive(Debug, Clone)]
@@ -28,6 +28,18 @@ pub(super) struct Signal {
 }
 
 impl Closer {
+    /// One that closes no socket yet.
+    ///
+    /// # Errors
+    /// `EMFILE`, `ENFILE`: no descriptor left for the `eventfd`.
+    pub fn new() -> io::Result<Self> {
+        Ok(Self(Arc::new(Signal::new()?)))
+    }
+
+    pub(super) fn signal(&self) -> Arc<Signal> {
+        Arc::clone(&self.0)
+    }
+
     pub(super) fn of(signal: Arc<Signal>) -> Self {
         Self(signal)
     }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Condition, Socket};
+use super::{Closer, Condition, Socket};
 use crate::namespace::Namespace;
 #[cfg(feature = "testing")]
 use crate::testing::script::Script;
@@ -18,6 +18,7 @@ pub struct Config {
     receive_buffer: Option<usize>,
     send_buffer: Option<usize>,
     filter: Option<Condition>,
+    closer: Option<Closer>,
     #[cfg(feature = "testing")]
     script: Option<Script>,
 }
@@ -33,6 +34,7 @@ impl Config {
             receive_buffer: None,
             send_buffer: None,
             filter: None,
+            closer: None,
             #[cfg(feature = "testing")]
             script: None,
         }
@@ -75,11 +77,22 @@ impl Config {
         self
     }
 
+    /// Lets this end its use, and that of all others that are opened like this.
+    pub fn closer(mut self, closer: &Closer) -> Self {
+        self.closer = Some(closer.clone());
+        self
+    }
+
     /// Opens it on this script in place of the kernel, and in no namespace.
     #[cfg(feature = "testing")]
     pub fn script(mut self, script: &Script) -> Self {
         self.script = Some(script.clone());
         self
+    }
+
+    /// Whether the namespace is one that was chosen.
+    pub(crate) fn has_namespace(&self) -> bool {
+        self.namespace.is_some()
     }
 
     /// Whether the port id is one that was chosen.
@@ -93,8 +106,9 @@ impl Config {
     /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::set_condition`], [`Socket::bind`] and
     /// [`Socket::join`].
     pub fn open(&self) -> io::Result<Socket> {
-        let socket = self.open_plain()?;
+        let mut socket = self.open_plain()?;
         self.apply(&socket)?;
+        socket.closing = self.closer.as_ref().map(Closer::signal);
         Ok(socket)
     }
 

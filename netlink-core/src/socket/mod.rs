@@ -22,8 +22,10 @@ mod interface;
 mod options;
 mod sys;
 
+use std::fs::metadata;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::linux::fs::MetadataExt;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -46,9 +48,19 @@ pub use options::SocketOption;
 pub struct Socket {
     descriptor: OwnedFd,
     protocol: i32,
+    home: Option<Home>,
     closing: Option<Arc<closer::Signal>>,
     #[cfg(feature = "testing")]
     script: Option<crate::testing::script::Endpoint>,
+}
+
+/// What tells the network namespace of a socket from others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// `SO_NETNS_COOKIE`, since Linux 5.14.
+    Cookie([i32; 2]),
+    /// Device and inode of the namespace's file.
+    File(u64, u64),
 }
 
 /// Who a datagram is for, or who it is from.
@@ -111,13 +123,16 @@ impl Socket {
     /// # Errors
     /// `EPROTONOSUPPORT`: the kernel does not have the protocol.
     pub fn open(protocol: i32) -> io::Result<Self> {
-        Ok(Self::new(sys::open(protocol)?, protocol))
+        let descriptor = sys::open(protocol)?;
+        let home = Home::of(descriptor.as_fd());
+        Ok(Self { home, ..Self::new(descriptor, protocol) })
     }
 
     fn new(descriptor: OwnedFd, protocol: i32) -> Self {
         Self {
             descriptor,
             protocol,
+            home: None,
             closing: None,
             #[cfg(feature = "testing")]
             script: None,
@@ -225,7 +240,8 @@ impl Socket {
         readable
     }
 
-    /// A handle by which another thread can end this socket's use; see [`Closer`].
+    /// A handle by which another thread can end this socket's use; see [`Closer`]. Where its [`Config`] named one, it
+    /// is that one.
     ///
     /// A socket that was never asked for one does not pay for it.
     ///
@@ -253,8 +269,12 @@ impl Socket {
     /// Whether the two are known to be in the same network namespace.
     fn is_beside(&self, other: &Self) -> bool {
         scripted!(self, |script| other.script.as_ref().is_some_and(|other| script.is_beside(other)));
-        let cookie = |socket: &Self| sys::namespace_cookie(socket.as_fd()).ok();
-        cookie(self).is_some_and(|own| Some(own) == cookie(other))
+        self.home.is_some() && self.home == other.home
+    }
+
+    /// Its network namespace, where that can be told.
+    pub(crate) fn home(&self) -> Option<Home> {
+        self.home
     }
 
     fn check_open(&self) -> io::Result<()> {
@@ -262,6 +282,15 @@ impl Socket {
             Some(closing) if closing.is_given() => Err(Closed.into()),
             _ => Ok(()),
         }
+    }
+}
+
+impl Home {
+    /// That of a socket which this thread has just opened.
+    fn of(socket: BorrowedFd<'_>) -> Option<Self> {
+        let file =
+            || metadata("/proc/thread-self/ns/net").map(|file| Self::File(file.st_dev(), file.st_ino()));
+        sys::namespace_cookie(socket).map(Self::Cookie).or_else(|_| file()).ok()
     }
 }
 

@@ -1,0 +1,154 @@
+//! Pools of connections to the running kernel.
+
+use std::io;
+use std::os::fd::{AsFd, AsRawFd};
+use std::thread;
+use std::time::Duration;
+
+use ::tokio::runtime::Builder;
+use ::tokio::task::JoinSet;
+use netlink_core::namespace::Namespace;
+use netlink_core::request::{Many, Never, One, Protocol};
+use netlink_core::socket::Config;
+use netlink_core::testing::live;
+use netlink_core::uapi::netlink::NETLINK_ROUTE;
+use netlink_core::{Connect, Connection, Error, Pool, Raw, live_tests, tokio};
+use nix::libc::{RTM_GETLINK, RTM_NEWLINK};
+
+live_tests! {
+    a_request_from_inside_a_dump_has_a_connection_of_its_own: [Tool("ip")],
+    no_more_connections_are_kept_than_the_pool_is_for: [],
+    what_a_thread_elsewhere_borrows_is_in_the_namespace_of_the_pool: [Tool("ip")],
+    a_timeout_does_not_outlive_who_borrowed_the_connection: [],
+    closing_a_pool_wakes_who_waits_and_fails_who_comes: [],
+    tasks_share_a_pool: [],
+}
+
+const LINKS: usize = 200;
+/// The kernel says nothing to a message of type `NLMSG_NOOP`.
+const UNANSWERED: u16 = 1;
+
+struct Route;
+
+impl Protocol for Route {
+    const NUMBER: i32 = NETLINK_ROUTE as i32;
+    const NAME: &'static str = "route netlink";
+    type Find = Never<Self>;
+
+    fn find(_: &'static str) -> Option<Never<Self>> {
+        None
+    }
+}
+
+type Blocking = Connection<Route>;
+type Asynchronous = tokio::Connection<Route>;
+
+fn links() -> Raw<Route, Many> {
+    Raw::dump(RTM_GETLINK).payload(&[0; 16])
+}
+
+fn loopback() -> Raw<Route, One> {
+    let mut header = [0; 16];
+    header[4] = 1;
+    Raw::one(RTM_GETLINK).payload(&header)
+}
+
+fn add_links() {
+    let lines: String =
+        (0..LINKS).map(|n| format!("link add dummy{n} type veth peer name peer{n}\n")).collect();
+    let file = format!("/run/links-{}", std::process::id());
+    std::fs::write(&file, lines).expect("a file can be made");
+    live::run("ip", ["-batch", file.as_str()]);
+}
+
+/// What tells a socket from others that are open.
+fn inode<C: Connect>(connection: &C) -> io::Result<std::path::PathBuf> {
+    let descriptor = connection.socket().as_fd().as_raw_fd();
+    std::fs::read_link(format!("/proc/self/fd/{descriptor}"))
+}
+
+fn a_request_from_inside_a_dump_has_a_connection_of_its_own() -> Result<(), Error> {
+    add_links();
+    let pool = Pool::<Blocking>::open(1)?;
+    let mut lister = pool.connection()?;
+    let mut dump = lister.dump(links())?;
+    let mut seen = 0;
+    while dump.next()?.is_some() {
+        seen += 1;
+        assert_eq!(pool.connection()?.get(loopback())?.header.kind, RTM_NEWLINK);
+    }
+    assert!(seen > 2 * LINKS);
+    Ok(())
+}
+
+fn no_more_connections_are_kept_than_the_pool_is_for() -> Result<(), Box<dyn std::error::Error>> {
+    let pool = Pool::<Blocking>::open(2)?;
+    let sockets = |count: usize| -> Result<Vec<_>, Error> {
+        let borrowed: Vec<_> = (0..count).map(|_| pool.connection()).collect::<Result<_, _>>()?;
+        Ok(borrowed.iter().map(|connection| inode(&**connection).expect("it is open")).collect())
+    };
+    let first = sockets(5)?;
+    let second = sockets(5)?;
+    assert_eq!(second.iter().filter(|socket| first.contains(socket)).count(), 2);
+    Ok(())
+}
+
+fn what_a_thread_elsewhere_borrows_is_in_the_namespace_of_the_pool() -> Result<(), Error> {
+    add_links();
+    let pool = Pool::<Blocking>::open(1)?;
+    let elsewhere: Namespace = live::new_namespace();
+    let listed = elsewhere.run_in(|| {
+        let mut both = [pool.connection()?, pool.connection()?];
+        both[0].list(links())?;
+        both[1].list(links())
+    });
+    assert!(listed.expect("a namespace to enter")?.len() > 2 * LINKS);
+    Ok(())
+}
+
+fn a_timeout_does_not_outlive_who_borrowed_the_connection() -> Result<(), Error> {
+    let timeout = Some(Duration::from_millis(10));
+    let pool = Pool::<Blocking>::with(Config::new(Route::NUMBER), 1, timeout)?;
+    pool.connection()?.set_timeout(None);
+    let unanswered = pool.connection()?.get(Raw::one(UNANSWERED));
+    assert!(matches!(unanswered, Err(Error::TimedOut { .. })), "{unanswered:?}");
+    assert_eq!(pool.connection()?.get(loopback())?.header.kind, RTM_NEWLINK);
+    Ok(())
+}
+
+fn closing_a_pool_wakes_who_waits_and_fails_who_comes() -> Result<(), Error> {
+    let pool = Pool::<Blocking>::open(1)?;
+    let waiting: Vec<_> = (0..3)
+        .map(|_| {
+            let pool = pool.clone();
+            thread::spawn(move || pool.connection()?.get(Raw::one(UNANSWERED)))
+        })
+        .collect();
+    thread::sleep(Duration::from_millis(20));
+    pool.close();
+    for waiting in waiting {
+        let woken = waiting.join().expect("no panic");
+        assert!(matches!(woken, Err(Error::Closed { .. })), "{woken:?}");
+    }
+    assert!(matches!(pool.connection(), Err(Error::Closed { .. })));
+    Ok(())
+}
+
+fn tasks_share_a_pool() -> Result<(), Error> {
+    let runtime = Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let pool = Pool::<Asynchronous>::open(2)?;
+        let mut tasks = JoinSet::new();
+        for _ in 0..64 {
+            let pool = pool.clone();
+            tasks.spawn(async move {
+                for _ in 0..50 {
+                    assert_eq!(pool.connection()?.get(loopback()).await?.header.kind, RTM_NEWLINK);
+                    ::tokio::task::yield_now().await;
+                }
+                Ok(())
+            });
+        }
+        tasks.join_all().await.into_iter().collect()
+    })
+}
