@@ -164,7 +164,7 @@ impl Engine {
                 self.exchange.abandon();
                 Err(self.lost(loss))
             }
-            Event::Notification { .. } => Ok(None),
+            Event::Notification { .. } | Event::PostRefused { .. } => Ok(None),
         }
     }
 

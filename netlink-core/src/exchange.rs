@@ -19,6 +19,8 @@
 //!   `NLMSG_DONE` may carry an errno. Without `NLM_F_MULTI` it is an ordinary message.
 //! - Of several requests in flight (a batch), errors name theirs, and the last one's answer ends the flight:
 //!   the kernel answers in order and sends errors unasked.
+//! - A message that was only [posted](Exchange::post) is never in flight: nothing answers it but a refusal, whenever
+//!   that comes.
 //! - `NLM_F_DUMP_INTR` on any part makes the whole answer an interrupted one.
 //! - A datagram that was cut, an overrun queue and a message with an impossible length are losses, and told.
 //!   The end of a dump may be among what was lost. The kernel goes on with a dump whenever its reader reads, so
@@ -77,6 +79,13 @@ pub enum Event {
         /// Whether it was the last one in flight.
         last: bool,
     },
+    /// A message that was posted was refused.
+    PostRefused {
+        /// The message's.
+        sequence: u32,
+        /// The message that says why.
+        message: Range<usize>,
+    },
     /// Something that was not asked for.
     Notification {
         /// Where it lies.
@@ -112,10 +121,14 @@ pub struct Exchange {
     peer: u32,
     port: u32,
     sequence: u32,
+    posted: u32,
     flight: Option<Flight>,
     datagram: Datagram,
     trouble: Option<Event>,
 }
+
+/// The bit by which the sequences of posted messages differ from those of requests.
+const POSTED: u32 = 1 << 31;
 
 /// Requests that were sent together and are not all answered.
 #[derive(Debug)]
@@ -150,13 +163,22 @@ impl Exchange {
     ///
     /// `port` is this socket's, or 0 if it is not known yet.
     pub fn begin(&mut self, answer: Answer, count: u32, port: u32) -> u32 {
-        let count = count.max(1);
-        let before = if self.sequence.checked_add(count).is_some() { self.sequence } else { 0 };
+        let count = count.clamp(1, POSTED - 1);
+        let before = if self.sequence + count < POSTED { self.sequence } else { 0 };
         let (first, last) = (before + 1, before + count);
         self.port = port;
         self.sequence = last;
         self.flight = Some(Flight { first, last, answer, interrupted: false, lost: false });
         first
+    }
+
+    /// Gives the sequence for a message of which nothing but a refusal is to be heard, beside whatever is in flight.
+    ///
+    /// `port` is this socket's, or 0 if it is not known yet.
+    pub fn post(&mut self, port: u32) -> u32 {
+        self.port = port;
+        self.posted = self.posted.wrapping_add(1);
+        self.posted | POSTED
     }
 
     /// Gives up what is in flight.
@@ -233,7 +255,7 @@ impl Exchange {
                 && (header.port == self.port || header.port == 0 || self.port == 0)
                 && (!self.datagram.multicast || flight.answer == Answer::Echo)
         }) else {
-            return self.unasked(header, message);
+            return self.unasked(header, payload, message);
         };
         flight.interrupted |= flags & NLM_F_DUMP_INTR != 0;
         let sequence = header.sequence;
@@ -266,10 +288,14 @@ impl Exchange {
         }
     }
 
-    /// What answers nothing in flight: a notification, or stale.
-    fn unasked(&mut self, header: MessageHeader, message: Range<usize>) -> Option<Event> {
+    /// What answers nothing in flight: a notification, the refusal of something posted, or stale.
+    fn unasked(&mut self, header: MessageHeader, payload: &[u8], message: Range<usize>) -> Option<Event> {
         let unasked = self.datagram.multicast || header.sequence == 0 || header.port == 0;
         match u32::from(header.kind) {
+            NLMSG_ERROR if header.sequence & POSTED != 0 && !self.datagram.multicast => {
+                let sequence = header.sequence;
+                (errno(payload) != 0).then_some(Event::PostRefused { sequence, message })
+            }
             NLMSG_OVERRUN => self.overrun(),
             kind if kind < NLMSG_MIN_TYPE && !(kind == NLMSG_DONE && self.datagram.multicast) => None,
             _ => unasked.then_some(Event::Notification { message }),

@@ -75,16 +75,32 @@ fn replies_within_a_batch_name_their_request_and_only_the_last_ends_it() {
 }
 
 #[test]
-fn sequences_never_repeat_within_a_flight_nor_become_zero() {
+fn sequences_never_repeat_within_a_flight_nor_become_zero_or_those_of_posted_messages() {
+    const LAST: u32 = i32::MAX as u32;
     let mut exchange = Exchange::new();
     assert_eq!(exchange.begin(Answer::Dump, 1, PORT), 1);
     assert_eq!(exchange.begin(Answer::Acknowledgement, 0, PORT), 2);
-    assert_eq!(exchange.begin(Answer::Acknowledgement, u32::MAX - 4, PORT), 3);
-    assert_eq!(exchange.begin(Answer::Reply, 1, PORT), u32::MAX - 1);
-    assert_eq!(exchange.begin(Answer::Reply, 1, PORT), u32::MAX);
+    assert_eq!(exchange.begin(Answer::Acknowledgement, LAST - 4, PORT), 3);
+    assert_eq!(exchange.begin(Answer::Reply, 1, PORT), LAST - 1);
+    assert_eq!(exchange.begin(Answer::Reply, 1, PORT), LAST);
     assert_eq!(exchange.begin(Answer::Reply, 1, PORT), 1);
     assert_eq!(exchange.begin(Answer::Acknowledgement, u32::MAX, PORT), 1);
     assert_eq!(exchange.begin(Answer::Acknowledgement, 0, PORT), 1);
+    assert!(exchange.post(PORT) > LAST && exchange.post(PORT) > LAST);
+}
+
+#[test]
+fn what_was_posted_can_only_be_refused_at_any_time() {
+    let mut exchange = Exchange::new();
+    let (one, two) = (exchange.post(PORT), exchange.post(PORT));
+    let sequence = exchange.begin(Answer::Acknowledgement, 1, PORT);
+    let datagram = [acknowledgement(one, 2), acknowledgement(two, 0), acknowledgement(sequence, 0)].concat();
+    let refused = Event::PostRefused { sequence: one, message: 0..36 };
+    let done = Event::Done { sequence, message: 72..108, interrupted: false };
+    assert_eq!(said(&mut exchange, &datagram), [refused.clone(), done]);
+    exchange.abandon();
+    assert_eq!(said(&mut exchange, &acknowledgement(one, 2)), [refused]);
+    assert_ne!(one, two);
 }
 
 #[test]
@@ -253,7 +269,7 @@ proptest! {
                 prop_assert!(count <= datagram.len() / MESSAGE_HEADER_LENGTH + 2, "it does not end");
                 let Some(event) = exchange.poll(buffer) else { break };
                 if let Event::Reply { message, .. } | Event::Done { message, .. } | Event::Refused { message, .. }
-                    | Event::Notification { message } = event
+                    | Event::PostRefused { message, .. } | Event::Notification { message } = event
                 {
                     prop_assert!(end <= message.start && message.end <= buffer.len());
                     prop_assert!(message.len() >= MESSAGE_HEADER_LENGTH);
