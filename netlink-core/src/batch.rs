@@ -5,13 +5,15 @@ use crate::request::{Acknowledgement, Confirmed, Message, MessageKind, Protocol,
 use crate::table::Set;
 use crate::wire::{self, Invalid, Writer};
 
-/// What came of a batch. See [`Connection::batch`](crate::Connection::batch).
+/// What came of a batch or a transaction. See [`Connection::batch`](crate::Connection::batch) and
+/// [`Connection::transaction`](crate::Connection::transaction).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct BatchReport {
     /// How many requests there were.
     pub requests: usize,
-    /// Those that are not known to have been carried out: their place in the batch, counted from 0, and why.
+    /// Those that are not known to have been carried out: their place in the batch, counted from 0, and why. Of a
+    /// transaction: those for which nothing at all was carried out.
     pub failures: Vec<(usize, Error)>,
 }
 
@@ -82,6 +84,10 @@ impl<P: Protocol> Message for AnyRequest<P> {
 
     fn write(&self, out: &mut Writer) {
         self.message.write(out);
+    }
+
+    fn capability(&self) -> &'static str {
+        self.message.capability()
     }
 
     fn layout(&self) -> (usize, Option<&'static Set>) {

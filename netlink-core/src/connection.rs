@@ -6,11 +6,11 @@ use std::ops::Range;
 use std::time::Duration;
 
 use crate::batch::BatchReport;
-use crate::engine::{Engine, Progress};
+use crate::engine::{Engine, Progress, Transaction};
 use crate::error::Error;
 use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
-use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
 use crate::socket::{Closer, Config, Socket};
 
 /// A connection to the kernel's side of one netlink protocol. Family crates name theirs: a `Connection` of
@@ -209,6 +209,32 @@ impl<P: Protocol> Connection<P> {
         }
         self.fly(&mut report);
         report.sorted()
+    }
+
+    /// Runs requests that are carried out together or not at all, in one message to the kernel. If the report
+    /// [is complete](BatchReport::is_complete), all were carried out; otherwise none, unless the [outcome is
+    /// unknown](Error::is_outcome_unknown).
+    ///
+    /// Every request that the kernel refuses is told. Where it refuses the transaction as a whole, that is told for every
+    /// request: `ERESTART` where a generation was given and is no longer the current one. Requests that cannot be
+    /// written keep it from being sent.
+    pub fn transaction<R>(
+        &mut self,
+        requests: impl IntoIterator<Item = R>,
+        generation: Option<u32>,
+    ) -> BatchReport
+    where
+        P: Transactional,
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        let mut transaction = Transaction::default();
+        let mut flying = self.engine.launch_transaction::<P>(requests, generation, &mut transaction);
+        while flying {
+            let event = self.event();
+            flying = !self.engine.land_transaction(event, &mut transaction);
+        }
+        transaction.into_report()
     }
 
     /// Sends what is waiting and reads its answers.

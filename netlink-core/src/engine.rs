@@ -1,6 +1,9 @@
 //! What blocking and asynchronous connections share: everything but waiting.
 
 mod flight;
+mod transaction;
+
+pub(crate) use transaction::Transaction;
 
 use std::io;
 use std::ops::Range;
@@ -59,6 +62,7 @@ struct Written {
     operation: &'static str,
     header_length: usize,
     set: Option<&'static Set>,
+    capability: &'static str,
 }
 
 /// What is being done.
@@ -300,7 +304,8 @@ impl Engine {
         match written {
             Ok(()) => {
                 let (header_length, set) = message.layout();
-                self.requests.push(Written { index, start, operation, header_length, set });
+                let capability = message.capability();
+                self.requests.push(Written { index, start, operation, header_length, set, capability });
             }
             Err(_) => self.sent.cut(start),
         }
@@ -404,6 +409,7 @@ impl Engine {
             bytes: request.and_then(|request| self.sent.bytes().get(request.start..)).unwrap_or_default(),
             header_length: request.map_or(0, |request| request.header_length),
             set: request.and_then(|request| request.set),
+            capability: request.map_or("a capability", |request| request.capability),
         };
         let operation = request.map_or(self.running.operation, |request| request.operation);
         match self.message(place) {

@@ -97,6 +97,12 @@ pub enum Error {
         /// What was asked for.
         operation: &'static str,
     },
+    /// The kernel stopped a transaction without saying why. Nothing of it was carried out.
+    #[error("{operation}: the transaction was stopped without a reason")]
+    Stopped {
+        /// What was asked for.
+        operation: &'static str,
+    },
     /// A system call failed.
     #[error("{operation}: {errno}")]
     System {
@@ -242,6 +248,9 @@ pub struct Refusal {
     pub missing: Option<Path>,
     /// Data of the operation's own.
     pub cookie: Option<Box<[u8]>>,
+    /// The capability that is probably missing, where the kernel said `EPERM`: in the user namespace that owns the
+    /// network namespace, and for some operations in the first one.
+    pub capability: Option<&'static str>,
 }
 
 /// What the kernel accepts as an attribute.
@@ -275,6 +284,8 @@ impl Refusal {
                 .flatten()
                 .map(|kind| request.missing(said.missing_from().ok().flatten(), kind as u16)),
             cookie: said.cookie().ok().flatten().map(Into::into),
+            capability: (exchange::errno(message.payload) == Known::EPERM as i32)
+                .then_some(request.capability),
         }
     }
 }
@@ -294,6 +305,9 @@ impl fmt::Display for Refusal {
         }
         if let Some(missing) = &self.missing {
             write!(f, ": {missing} is missing")?;
+        }
+        if let (Some(capability), None) = (self.capability, &self.text) {
+            write!(f, ": is {capability} missing?")?;
         }
         Ok(())
     }
@@ -391,6 +405,7 @@ pub(crate) struct Sent<'a> {
     /// Bytes of the family's header, padded.
     pub(crate) header_length: usize,
     pub(crate) set: Option<&'static Set>,
+    pub(crate) capability: &'static str,
 }
 
 impl Sent<'_> {

@@ -21,6 +21,10 @@
 //!   the kernel answers in order and sends errors unasked.
 //! - A message that was only [posted](Exchange::post) is never in flight: nothing answers it but a refusal, whenever
 //!   that comes.
+//! - A transaction is answered while it is sent, once the kernel has seen its end: with the errors of its messages, or
+//!   of its beginning for all, and with the acknowledgement of its last message. That acknowledgement comes whether
+//!   anything was carried out or not, and does not come where the kernel stopped early; so a queue that is empty ends
+//!   the waiting. What ends a transaction is not answered at all.
 //! - `NLM_F_DUMP_INTR` on any part makes the whole answer an interrupted one.
 //! - A datagram that was cut, an overrun queue and a message with an impossible length are losses, and told.
 //!   The end of a dump may be among what was lost. The kernel goes on with a dump whenever its reader reads, so
@@ -46,6 +50,9 @@ pub enum Answer {
     Echo,
     /// Any number of replies, then `NLMSG_DONE`.
     Dump,
+    /// Whatever the kernel says of a transaction while it is sent: of messages between one that begins and one that
+    /// ends it.
+    Transaction,
 }
 
 /// What a message means. Messages are named by their place in the datagram, header included.
@@ -93,7 +100,8 @@ pub enum Event {
     },
     /// Messages were lost; what is in flight may never be answered.
     Lost(Loss),
-    /// The end of the dump with this sequence was lost too; nothing more will come of it.
+    /// No answer will come to the request with this sequence: the end of the dump was lost too, or the kernel stopped
+    /// a transaction before its last message.
     Cut {
         /// The request's.
         sequence: u32,
@@ -168,6 +176,7 @@ impl Exchange {
         let (first, last) = (before + 1, before + count);
         self.port = port;
         self.sequence = last;
+        let last = if answer == Answer::Transaction { last - 1 } else { last };
         self.flight = Some(Flight { first, last, answer, interrupted: false, lost: false });
         first
     }
@@ -216,10 +225,15 @@ impl Exchange {
 
     /// Takes note that the socket's queue is empty (`EAGAIN`).
     pub fn handle_empty(&mut self) {
-        if let Some(Flight { last, lost: true, answer: Answer::Dump, .. }) = self.flight {
-            if self.peer == 0 {
+        match self.flight {
+            Some(Flight { last, lost: true, answer: Answer::Dump, .. }) if self.peer == 0 => {
                 self.trouble = Some(Event::Cut { sequence: last });
             }
+            Some(Flight { last, answer: Answer::Transaction, .. }) => {
+                self.flight = None;
+                self.trouble = Some(Event::Cut { sequence: last });
+            }
+            _ => {}
         }
     }
 

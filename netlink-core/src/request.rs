@@ -27,6 +27,11 @@ pub trait Message: Send + Sync {
     /// Appends all behind the netlink header: the family's header, then attributes.
     fn write(&self, out: &mut Writer);
 
+    /// What the kernel wants of who asks, in the words of an error for `EPERM`.
+    fn capability(&self) -> &'static str {
+        "CAP_NET_ADMIN"
+    }
+
     /// How many bytes the family's header has, and which set the attributes behind it are; by this the kernel's
     /// pointing at an attribute gets its name.
     fn layout(&self) -> (usize, Option<&'static Set>);
@@ -84,6 +89,10 @@ impl<M: Message + ?Sized> Message for &M {
         (**self).write(out);
     }
 
+    fn capability(&self) -> &'static str {
+        (**self).capability()
+    }
+
     fn layout(&self) -> (usize, Option<&'static Set>) {
         (**self).layout()
     }
@@ -121,6 +130,21 @@ pub trait Protocol: Send + Sync + 'static {
 
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;
+}
+
+/// A protocol that carries out several messages as one: [`Connection::transaction`](crate::Connection::transaction).
+pub trait Transactional: Protocol {
+    /// What stands before the messages of a transaction.
+    type Begin: Message;
+    /// What stands behind them.
+    type End: Message;
+
+    /// Begins a transaction of messages such as those of this type, to be carried out only if the kernel's generation
+    /// of what they change is this one.
+    fn begin(kind: u16, generation: Option<u32>) -> Self::Begin;
+
+    /// Ends it.
+    fn end(kind: u16) -> Self::End;
 }
 
 /// The kind of answer that a request has.
@@ -178,6 +202,7 @@ impl Answer {
     pub(crate) const fn flags(self) -> u16 {
         let flags = match self {
             Self::Acknowledgement => NLM_F_REQUEST | NLM_F_ACK,
+            Self::Transaction => NLM_F_REQUEST,
             Self::Echo => NLM_F_REQUEST | NLM_F_ACK | NLM_F_ECHO,
             Self::Reply => NLM_F_REQUEST,
             Self::Dump => NLM_F_REQUEST | NLM_F_DUMP,

@@ -24,11 +24,11 @@ use futures_core::Stream;
 
 use crate::batch::BatchReport;
 use crate::connection::Acknowledged;
-use crate::engine::{Engine, Progress};
+use crate::engine::{Engine, Progress, Transaction};
 use crate::error::Error;
 use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
-use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
 use crate::socket::{Config, Socket};
 
 /// How many events are taken without a pause before other tasks get their turn.
@@ -207,6 +207,27 @@ impl<P: Protocol> Connection<P> {
         }
         self.fly(&mut report).await;
         report.sorted()
+    }
+
+    /// Runs requests that are carried out together or not at all; see
+    /// [`Connection::transaction`](crate::Connection::transaction).
+    pub async fn transaction<R>(
+        &mut self,
+        requests: impl IntoIterator<Item = R>,
+        generation: Option<u32>,
+    ) -> BatchReport
+    where
+        P: Transactional,
+        R: Request<Protocol = P>,
+        R::Answer: Confirmed,
+    {
+        let mut transaction = Transaction::default();
+        let mut flying = self.engine.launch_transaction::<P>(requests, generation, &mut transaction);
+        while flying {
+            let event = poll_fn(|context| self.poll_event(context)).await;
+            flying = !self.engine.land_transaction(event, &mut transaction);
+        }
+        transaction.into_report()
     }
 
     /// Sends what is waiting and reads its answers.

@@ -17,10 +17,10 @@ use netlink_core::testing::script::{
 };
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
 use netlink_core::wire::MessageHeader;
-use netlink_core::{Acknowledged, BatchReport, Connection, Error, tokio};
-use nix::libc::{ENODEV, ENOENT, ENOMEM, EPERM};
+use netlink_core::{Acknowledged, BatchReport, Connection, Errno, Error, tokio};
+use nix::libc::{ENODEV, ENOENT, ENOMEM, EPERM, ERESTART};
 
-use toy::{Ask, FIND, TOY, Toy, ask};
+use toy::{Ask, BEGIN, END, FIND, TOY, Toy, ask};
 
 /// What both connections can do.
 trait Driver: Sized {
@@ -37,6 +37,7 @@ trait Driver: Sized {
     async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>>;
 
     async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport;
+    async fn transaction(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport;
 
     fn open(script: &Script) -> Self {
         Self::connect(Config::new(2).script(script)).unwrap()
@@ -99,6 +100,10 @@ impl Driver for Connection<Toy> {
     async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
         self.batch(requests)
     }
+
+    async fn transaction(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
+        self.transaction(requests, Some(3))
+    }
 }
 
 impl Driver for tokio::Connection<Toy> {
@@ -156,6 +161,10 @@ impl Driver for tokio::Connection<Toy> {
 
     async fn batch(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
         self.batch(requests).await
+    }
+
+    async fn transaction(&mut self, requests: Vec<Ask<Acknowledgement>>) -> BatchReport {
+        self.transaction(requests, Some(3)).await
     }
 }
 
@@ -240,6 +249,12 @@ conversations! {
     a_batch_looks_up_message_types_on_the_way,
     a_flight_whose_answer_was_lost_has_an_unknown_outcome,
     a_batch_that_times_out_says_so_of_what_is_not_known,
+    a_transaction_is_carried_out_as_a_whole,
+    a_transaction_fails_for_what_was_refused_and_no_acknowledgement_changes_that,
+    a_transaction_that_is_refused_as_a_whole_fails_for_every_request,
+    a_transaction_that_the_kernel_stops_fails_without_waiting,
+    a_transaction_whose_answers_were_lost_has_an_unknown_outcome_unless_something_was_refused,
+    a_transaction_that_cannot_be_written_is_not_sent,
 }
 
 fn data(text: &str) -> Vec<u8> {
@@ -752,4 +767,90 @@ async fn a_batch_that_times_out_says_so_of_what_is_not_known<D: Driver>() {
     assert_eq!(places(&report), [0, 1]);
     assert!(report.failures.iter().all(|failure| failure.1.is_timed_out()));
     assert_usable(&mut connection).await;
+}
+
+async fn a_transaction_is_carried_out_as_a_whole<D: Driver>() {
+    let script =
+        Script::new().silence().silence().answer([acknowledgement()]).silence().answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let report = connection.transaction(vec![ask("add toy"), ask("delete toy")]).await;
+    assert_eq!((report.requests, report.is_complete()), (2, true));
+    let sent: Vec<_> = headers(&script)
+        .iter()
+        .map(|header| (header.kind, u32::from(header.flags) & NLM_F_ACK != 0))
+        .collect();
+    assert_eq!(sent, [(BEGIN, false), (TOY, false), (TOY, true), (END, false)]);
+    assert_usable(&mut connection).await;
+    let empty = connection.transaction(vec![]).await;
+    assert_eq!((empty, headers(&script).len()), (BatchReport::default(), 5));
+}
+
+async fn a_transaction_fails_for_what_was_refused_and_no_acknowledgement_changes_that<D: Driver>() {
+    // The kernel acknowledges the last message even where it refused another; what it says comes at the end.
+    let refused = |errno| refusal(errno).earlier(2);
+    let script = Script::new()
+        .silence()
+        .silence()
+        .silence()
+        .answer([refused(EPERM), acknowledgement()])
+        .silence()
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let report = connection.transaction(vec![ask("add toy"), ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0]);
+    assert!(report.failures[0].1.is_permission_denied());
+    assert_usable(&mut connection).await;
+}
+
+async fn a_transaction_that_is_refused_as_a_whole_fails_for_every_request<D: Driver>() {
+    let script =
+        Script::new().answer([refusal(ERESTART)]).silence().silence().silence().answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let report = connection.transaction(vec![ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0, 1]);
+    assert!(report.failures.iter().all(|failure| failure.1.errno() == Some(Errno(ERESTART))));
+    assert_eq!(
+        report.failures[0].1.to_string(),
+        "begin transaction: ERESTART (Interrupted system call should be restarted)"
+    );
+    assert_usable(&mut connection).await;
+}
+
+async fn a_transaction_that_the_kernel_stops_fails_without_waiting<D: Driver>() {
+    let script = Script::new().silence().silence().silence().answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    let report = connection.transaction(vec![ask("add toy")]).await;
+    assert_eq!(report.failures, [(0, Error::Stopped { operation: "transaction" })]);
+    assert_usable(&mut connection).await;
+}
+
+async fn a_transaction_whose_answers_were_lost_has_an_unknown_outcome_unless_something_was_refused<
+    D: Driver,
+>() {
+    let script = Script::new()
+        .silence()
+        .silence()
+        .answer([overrun()])
+        .silence()
+        .answer([reply(TOY, b"own")])
+        .silence()
+        .answer([overrun(), refusal(ENOENT).into()])
+        .silence()
+        .silence();
+    let mut connection = D::open(&script);
+    let report = connection.transaction(vec![ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0, 1]);
+    assert!(report.failures.iter().all(|failure| failure.1.is_outcome_unknown()));
+    assert_usable(&mut connection).await;
+    let report = connection.transaction(vec![ask("add toy"), ask("add toy")]).await;
+    assert_eq!(places(&report), [0]);
+    assert!(report.failures[0].1.is_not_found());
+}
+
+async fn a_transaction_that_cannot_be_written_is_not_sent<D: Driver>() {
+    let script = Script::new();
+    let absent = ask("add toy").with(|attributes| attributes.link("absent"));
+    let report = D::open(&script).transaction(vec![ask("add toy"), absent, ask("add toy")]).await;
+    assert_eq!((report.requests, places(&report)), (3, vec![1]));
+    assert_eq!(script.requests().len(), 0);
 }

@@ -52,10 +52,20 @@ fn a_refusal_is_operation_errno_text_path_and_bounds() {
 
 #[test]
 fn a_refusal_says_no_more_than_the_kernel() {
-    assert_eq!(refused(refusal(EPERM)).to_string(), "add toy: EPERM (Operation not permitted)");
+    assert_eq!(refused(refusal(EBUSY)).to_string(), "add toy: EBUSY (Device or resource busy)");
     assert_eq!(refused(refusal(4000)).to_string(), "add toy: errno 4000");
     let text = refusal(EINVAL).saying(|said| said.text("Try the other one"));
     assert_eq!(refused(text).to_string(), "add toy: EINVAL (Invalid argument): Try the other one");
+}
+
+#[test]
+fn a_refusal_for_want_of_privilege_names_the_capability_unless_the_kernel_says_more() {
+    let expected = "add toy: EPERM (Operation not permitted): is CAP_NET_ADMIN missing?";
+    assert_eq!(refused(refusal(EPERM)).to_string(), expected);
+    assert_eq!(refused(refusal(EPERM)).refusal().unwrap().capability, Some("CAP_NET_ADMIN"));
+    let text = refusal(EPERM).saying(|said| said.text("Not here"));
+    assert_eq!(refused(text).to_string(), "add toy: EPERM (Operation not permitted): Not here");
+    assert_eq!(refused(refusal(EBUSY)).refusal().unwrap().capability, None);
 }
 
 #[test]

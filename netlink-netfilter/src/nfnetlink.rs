@@ -3,13 +3,13 @@
 //! The kernel takes these messages from holders of `CAP_NET_ADMIN` only, in the user namespace of the socket's
 //! network namespace; even lists are refused to others.
 
-use netlink_core::request::{Header, Never, Protocol};
+use netlink_core::request::{Draft, Header, Never, Protocol, Transactional};
 use netlink_core::table::Be;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
-use netlink_core::{layout, values};
+use netlink_core::{attributes, layout, request, values};
 
 use crate::uapi::netfilter::*;
-use crate::uapi::nfnetlink::nfgenmsg;
+use crate::uapi::nfnetlink::{NFNL_BATCH_GENID, NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, nfgenmsg};
 
 /// `NETLINK_NETFILTER`.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,48 @@ impl Protocol for Netfilter {
 
 /// A connection to netfilter netlink.
 pub type Connection = netlink_core::Connection<Netfilter>;
+
+/// Transactions of the subsystem that the first message belongs to; nftables is the one that has them. Since Linux 3.13,
+/// with a generation since 4.12.
+impl Transactional for Netfilter {
+    type Begin = BeginTransaction;
+    type End = EndTransaction;
+
+    fn begin(kind: u16, generation: Option<u32>) -> BeginTransaction {
+        let begin = BeginTransaction { draft: Draft::new(NetfilterHeader::of_subsystem(kind >> 8)) };
+        match generation {
+            Some(generation) => begin.with(|batch| batch.generation(generation)),
+            None => begin,
+        }
+    }
+
+    fn end(kind: u16) -> EndTransaction {
+        EndTransaction { draft: Draft::new(NetfilterHeader::of_subsystem(kind >> 8)) }
+    }
+}
+
+attributes! {
+    /// What is said of a transaction.
+    pub struct BatchAttributes<'a>, enum BatchAttribute, writer BatchAttributesWriter {
+        /// The generation that it applies to; refused with `ERESTART` if the subsystem's is another by now.
+        NFNL_BATCH_GENID => generation: u32 as Be,
+    }
+}
+
+request! {
+    /// What stands before the messages of a transaction; [`Connection::transaction`](netlink_core::Connection::transaction)
+    /// writes it.
+    pub struct BeginTransaction("begin transaction") in Netfilter: NFNL_MSG_BATCH_BEGIN {
+        NetfilterHeader, BatchAttributesWriter
+    } -> Acknowledgement
+}
+
+request! {
+    /// What stands behind them.
+    pub struct EndTransaction("end transaction") in Netfilter: NFNL_MSG_BATCH_END {
+        NetfilterHeader, BatchAttributesWriter
+    } -> Acknowledgement
+}
 
 /// The message type of a subsystem's message: `NFNL_SUBSYS_*` in the upper byte, the message in the lower.
 ///
@@ -58,6 +100,11 @@ impl NetfilterHeader {
     /// With this family, of which there is nothing else to say.
     pub fn of_family(family: Family) -> Self {
         Self { family, ..Self::default() }
+    }
+
+    /// For what a subsystem (`NFNL_SUBSYS_*`) does as a whole.
+    fn of_subsystem(subsystem: u16) -> Self {
+        Self { resource: subsystem, ..Self::default() }
     }
 }
 

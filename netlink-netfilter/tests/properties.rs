@@ -7,9 +7,11 @@ use netlink_netfilter::conntrack::expectation::{
 use netlink_netfilter::conntrack::statistics::*;
 use netlink_netfilter::conntrack::tuple::*;
 use netlink_netfilter::conntrack::*;
+use netlink_netfilter::nfnetlink::BatchAttributesWriter;
 
 properties! {
     AddressAttributesWriter,
+    BatchAttributesWriter,
     CounterAttributesWriter,
     DccpAttributesWriter,
     ExpectationAttributesWriter,

@@ -38,10 +38,16 @@ impl Engine {
     pub(crate) fn launch_flight(&mut self, report: &mut BatchReport) -> bool {
         let Some(last) = self.requests.last() else { return false };
         self.running = Running::new(last.operation, 0, Answer::Acknowledgement);
-        let header = self.sent.bytes().get(last.start..).and_then(MessageHeader::read).unwrap_or_default();
-        self.sent.overwrite(last.start + FLAGS, &(header.flags | NLM_F_ACK as u16).to_ne_bytes());
+        self.acknowledge_last();
         let launched = self.launch();
         launched.map_err(|error| self.fail_flight(&error, report)).is_ok()
+    }
+
+    /// Asks for an acknowledgement of the last request written.
+    pub(super) fn acknowledge_last(&mut self) {
+        let start = self.requests.last().map_or(0, |last| last.start);
+        let header = self.sent.bytes().get(start..).and_then(MessageHeader::read).unwrap_or_default();
+        self.sent.overwrite(start + FLAGS, &(header.flags | NLM_F_ACK as u16).to_ne_bytes());
     }
 
     /// Whether the flight is over with this event, or with this failure to get one.

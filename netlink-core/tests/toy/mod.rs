@@ -4,7 +4,9 @@
 use std::marker::PhantomData;
 
 use netlink_core::attributes;
-use netlink_core::request::{AnswerKind, Message, MessageKind, One, Protocol, Request};
+use netlink_core::request::{
+    Acknowledgement, AnswerKind, Message, MessageKind, One, Protocol, Request, Transactional,
+};
 use netlink_core::table::{AttributeSet, Set, SetWriter};
 use netlink_core::wire::{self, Invalid, Problem, Writer};
 
@@ -58,6 +60,26 @@ impl Protocol for Toy {
     }
 }
 
+/// Message type of what begins a transaction.
+pub const BEGIN: u16 = 17;
+/// Message type of what ends one.
+pub const END: u16 = 18;
+
+impl Transactional for Toy {
+    type Begin = Ask<Acknowledgement>;
+    type End = Ask<Acknowledgement>;
+
+    /// The generation is in a number that is not meant for it.
+    fn begin(_: u16, generation: Option<u32>) -> Self::Begin {
+        let generation = ToyNestWriter::default().size(generation.unwrap_or(0));
+        ask("begin transaction").of_kind(BEGIN).with(|attributes| attributes.nest(generation))
+    }
+
+    fn end(_: u16) -> Self::End {
+        ask("end transaction").of_kind(END)
+    }
+}
+
 /// Asks a toy.
 #[derive(Debug, Clone)]
 pub struct Ask<A> {
@@ -77,6 +99,10 @@ impl<A> Ask<A> {
     pub fn with(mut self, change: impl FnOnce(ToyAttributesWriter) -> ToyAttributesWriter) -> Self {
         self.attributes = change(self.attributes);
         self
+    }
+
+    pub fn of_kind(self, kind: u16) -> Self {
+        Self { kind: MessageKind::Fixed(kind), ..self }
     }
 
     pub fn of_family(self, name: &'static str) -> Self {
