@@ -93,6 +93,10 @@ impl<P: Protocol> Message for AnyRequest<P> {
     fn layout(&self) -> (usize, Option<&'static Set>) {
         self.message.layout()
     }
+
+    fn sequence_at(&self) -> Option<usize> {
+        self.message.sequence_at()
+    }
 }
 
 impl<P: Protocol> Request for AnyRequest<P> {

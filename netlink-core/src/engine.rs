@@ -59,6 +59,8 @@ struct Written {
     /// Which one of a batch.
     index: usize,
     start: usize,
+    /// Where, behind the netlink header, it has its sequence once more.
+    sequence_at: Option<usize>,
     operation: &'static str,
     header_length: usize,
     set: Option<&'static Set>,
@@ -101,13 +103,13 @@ pub(crate) enum Progress {
 }
 
 impl Engine {
-    pub(crate) fn open(config: Config, operation: &'static str) -> Result<Self, Error> {
-        let socket = open_socket(&config).map_err(|error| system(operation, &error))?;
+    pub(crate) fn open<P: Protocol>(config: Config) -> Result<Self, Error> {
+        let socket = open_socket(&config).map_err(|error| system(P::NAME, &error))?;
         Ok(Self {
             config,
             socket,
             sockets: 0,
-            exchange: Exchange::new(),
+            exchange: Exchange::with_status(P::STATUS),
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
             requests: Vec::new(),
@@ -117,7 +119,7 @@ impl Engine {
             timeout: None,
             deadline: None,
             attempts: ATTEMPTS,
-            running: Running::new(operation, 0, Answer::Acknowledgement),
+            running: Running::new(P::NAME, 0, Answer::Acknowledgement),
         })
     }
 
@@ -304,8 +306,10 @@ impl Engine {
         match written {
             Ok(()) => {
                 let (header_length, set) = message.layout();
-                let capability = message.capability();
-                self.requests.push(Written { index, start, operation, header_length, set, capability });
+                let (capability, sequence_at) = (message.capability(), message.sequence_at());
+                let written =
+                    Written { index, start, sequence_at, operation, header_length, set, capability };
+                self.requests.push(written);
             }
             Err(_) => self.sent.cut(start),
         }
@@ -341,7 +345,10 @@ impl Engine {
         }
         self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, self.port);
         for (sequence, request) in (self.first..).zip(&self.requests) {
-            self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
+            let again = request.sequence_at.map(|place| MESSAGE_HEADER_LENGTH + place);
+            for place in [Some(SEQUENCE), again].into_iter().flatten() {
+                self.sent.overwrite(request.start + place, &sequence.to_ne_bytes());
+            }
         }
         let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
         self.sent.release();
@@ -413,7 +420,10 @@ impl Engine {
         };
         let operation = request.map_or(self.running.operation, |request| request.operation);
         match self.message(place) {
-            Ok(message) => Error::Refused(Box::new(Refusal::read(operation, &message, &sent))),
+            Ok(message) => {
+                let errno = Errno(self.exchange.errno(&message));
+                Error::Refused(Box::new(Refusal::read(operation, errno, &message, &sent)))
+            }
             Err(error) => error,
         }
     }

@@ -8,7 +8,7 @@ use nix::errno::Errno as Known;
 
 use crate::acknowledgement::{Policy, PolicyKind, extended};
 use crate::engine;
-use crate::exchange::{self, Loss};
+use crate::exchange::Loss;
 use crate::table::{Path, Set, path};
 use crate::wire::{Attributes, Invalid, MESSAGE_HEADER_LENGTH, Message};
 
@@ -171,9 +171,11 @@ impl Error {
     }
 
     /// Whether the kernel does not know the operation: it has no such [`Family`](Self::Family), or it said
-    /// `EOPNOTSUPP` or `EPROTONOSUPPORT`.
+    /// `EOPNOTSUPP`, `EPROTONOSUPPORT` or its own `ENOTSUPP`.
     pub fn is_unsupported(&self) -> bool {
-        matches!(self, Self::Family { .. }) || self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
+        matches!(self, Self::Family { .. })
+            || self.errno() == Some(Errno::NOT_SUPPORTED)
+            || self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
     }
 
     /// Whether the deadline passed first.
@@ -213,11 +215,16 @@ pub struct Errno(pub i32);
 impl Errno {
     /// `ENOENT`.
     pub(crate) const NOT_FOUND: Self = Self(Known::ENOENT as i32);
+    /// `ENOTSUPP` (include/linux/errno.h): meant for the kernel alone, and told all the same by some of its parts.
+    const NOT_SUPPORTED: Self = Self(524);
 }
 
 impl fmt::Display for Errno {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match Known::from_raw(self.0) {
+            Known::UnknownErrno if *self == Self::NOT_SUPPORTED => {
+                f.write_str("ENOTSUPP (Operation not supported by the kernel)")
+            }
             Known::UnknownErrno => write!(f, "errno {}", self.0),
             known => write!(f, "{known:?} ({})", known.desc()),
         }
@@ -269,12 +276,17 @@ pub struct Bounds {
 
 impl Refusal {
     /// What `message`, an acknowledgement with an errno, says about `request`.
-    pub(crate) fn read(operation: &'static str, message: &Message<'_>, request: &Sent<'_>) -> Self {
+    pub(crate) fn read(
+        operation: &'static str,
+        errno: Errno,
+        message: &Message<'_>,
+        request: &Sent<'_>,
+    ) -> Self {
         let said = extended(message);
         let offset = said.offset().ok().flatten();
         Self {
             operation,
-            errno: Errno(exchange::errno(message.payload)),
+            errno,
             text: said.text().ok().flatten().map(Into::into),
             attribute: offset.map(|offset| request.path(offset)).unwrap_or_default(),
             bounds: said.policy().ok().flatten().map(Bounds::from),
@@ -284,8 +296,7 @@ impl Refusal {
                 .flatten()
                 .map(|kind| request.missing(said.missing_from().ok().flatten(), kind as u16)),
             cookie: said.cookie().ok().flatten().map(Into::into),
-            capability: (exchange::errno(message.payload) == Known::EPERM as i32)
-                .then_some(request.capability),
+            capability: (errno == Known::EPERM.into()).then_some(request.capability),
         }
     }
 }

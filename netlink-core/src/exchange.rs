@@ -17,6 +17,8 @@
 //! - A request ends with its acknowledgement; with its reply; with its acknowledgement after its replies; or,
 //!   a dump, with `NLMSG_DONE`, or with its acknowledgement where a multi-part answer has no `NLMSG_DONE`.
 //!   `NLMSG_DONE` may carry an errno. Without `NLM_F_MULTI` it is an ordinary message.
+//! - A protocol may acknowledge in words of its own ([`with_status`](Exchange::with_status)): what these say holds as
+//!   if `NLMSG_ERROR` had said it, but that a reply may say that all is well as well.
 //! - Of several requests in flight (a batch), errors name theirs, and the last one's answer ends the flight:
 //!   the kernel answers in order and sends errors unasked.
 //! - A message that was only [posted](Exchange::post) is never in flight: nothing answers it but a refusal, whenever
@@ -36,7 +38,7 @@ use crate::socket::{Address, Received};
 use crate::uapi::netlink::{
     NLM_F_DUMP_INTR, NLM_F_MULTI, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
 };
-use crate::wire::{MESSAGE_HEADER_LENGTH, MessageHeader, Messages};
+use crate::wire::{MESSAGE_HEADER_LENGTH, Message, MessageHeader, Messages};
 
 /// What answers a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,10 +125,15 @@ pub enum Loss {
     Damaged,
 }
 
+/// What a message's payload says about the request that it answers, in words of the protocol's own: the errno of a
+/// refusal, positive, or 0 where all is well; `None` where it says nothing of the kind.
+pub type Status = fn(&[u8]) -> Option<i32>;
+
 /// A conversation with one peer over one socket. See the [module](self).
 #[derive(Debug, Default)]
 pub struct Exchange {
     peer: u32,
+    status: Option<Status>,
     port: u32,
     sequence: u32,
     posted: u32,
@@ -164,6 +171,23 @@ impl Exchange {
     /// A conversation with the process whose socket has this port id.
     pub fn with_peer(port: u32) -> Self {
         Self { peer: port, ..Self::default() }
+    }
+
+    /// A conversation with the kernel in a protocol that acknowledges in words of its own, if it does.
+    pub fn with_status(status: Option<Status>) -> Self {
+        Self { status, ..Self::default() }
+    }
+
+    /// Whether the protocol acknowledges in words of its own, and does so for every request.
+    pub(crate) fn has_status(&self) -> bool {
+        self.status.is_some()
+    }
+
+    /// The errno in a message that refuses a request.
+    pub(crate) fn errno(&self, message: &Message<'_>) -> i32 {
+        let is_error = u32::from(message.header.kind) == NLMSG_ERROR;
+        let status = self.status.filter(|_| !is_error).and_then(|status| status(message.payload));
+        status.unwrap_or_else(|| errno(message.payload))
     }
 
     /// Puts `count` requests in flight, of which the last has this kind of answer, and gives the sequence of
@@ -274,11 +298,15 @@ impl Exchange {
         flight.interrupted |= flags & NLM_F_DUMP_INTR != 0;
         let sequence = header.sequence;
         match u32::from(header.kind) {
-            NLMSG_ERROR => self.end(sequence, payload, message),
-            NLMSG_DONE if flags & NLM_F_MULTI != 0 => self.end(sequence, payload, message),
+            NLMSG_ERROR => self.end(sequence, errno(payload), message),
+            NLMSG_DONE if flags & NLM_F_MULTI != 0 => self.end(sequence, errno(payload), message),
             NLMSG_OVERRUN => self.overrun(),
             kind if kind < NLMSG_MIN_TYPE && kind != NLMSG_DONE => None,
             _ => {
+                let status = self.status.and_then(|status| status(payload));
+                if let Some(errno) = status.filter(|errno| *errno != 0 || flight.answer != Answer::Reply) {
+                    return self.end(sequence, errno, message);
+                }
                 let last = flight.answer == Answer::Reply && sequence == flight.last;
                 if last {
                     self.flight = None;
@@ -288,14 +316,14 @@ impl Exchange {
         }
     }
 
-    /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement, or `NLMSG_DONE`, which has one too.
-    fn end(&mut self, sequence: u32, payload: &[u8], message: Range<usize>) -> Option<Event> {
+    /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement, or what means the same.
+    fn end(&mut self, sequence: u32, errno: i32, message: Range<usize>) -> Option<Event> {
         let flight = self.flight.as_ref()?;
         let (last, interrupted) = (sequence == flight.last, flight.interrupted);
         if last {
             self.flight = None;
         }
-        if errno(payload) != 0 {
+        if errno != 0 {
             Some(Event::Refused { sequence, message, last })
         } else {
             last.then_some(Event::Done { sequence, message, interrupted })

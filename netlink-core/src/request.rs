@@ -7,7 +7,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::exchange::Answer;
+use crate::exchange::{Answer, Status};
 use crate::table::{AttributeSet, Encoding, Field, Layout, Plain, Set, SetWriter, Shape, WriterOf};
 use crate::types::LinkRef;
 use crate::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST};
@@ -35,6 +35,12 @@ pub trait Message: Send + Sync {
     /// How many bytes the family's header has, and which set the attributes behind it are; by this the kernel's
     /// pointing at an attribute gets its name.
     fn layout(&self) -> (usize, Option<&'static Set>);
+
+    /// Where the family's header has the message's sequence once more: bytes behind the netlink header, four of which
+    /// are overwritten when the message is sent. Few protocols want it.
+    fn sequence_at(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// A message's type.
@@ -96,6 +102,10 @@ impl<M: Message + ?Sized> Message for &M {
     fn layout(&self) -> (usize, Option<&'static Set>) {
         (**self).layout()
     }
+
+    fn sequence_at(&self) -> Option<usize> {
+        (**self).sequence_at()
+    }
 }
 
 impl<R: Request> Request for &R {
@@ -127,6 +137,10 @@ pub trait Protocol: Send + Sync + 'static {
     const NAME: &'static str;
     /// The request that finds out a family's message type, which its owned reply becomes.
     type Find: Request<Protocol = Self, Answer = One, Owned: Into<u16>>;
+
+    /// What reads the acknowledgements of a protocol that has its own in place of `NLMSG_ERROR`, such as the connector;
+    /// with these it answers every request. Its kernel side takes one message from a datagram.
+    const STATUS: Option<Status> = None;
 
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;

@@ -80,7 +80,7 @@ impl<P: Protocol> Connection<P> {
     /// # Errors
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        let engine = Engine::open(config, P::NAME)?;
+        let engine = Engine::open::<P>(config)?;
         Ok(Self { engine, registration: None, sleep: None, events: 0, protocol: PhantomData })
     }
 

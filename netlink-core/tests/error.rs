@@ -54,6 +54,8 @@ fn a_refusal_is_operation_errno_text_path_and_bounds() {
 fn a_refusal_says_no_more_than_the_kernel() {
     assert_eq!(refused(refusal(EBUSY)).to_string(), "add toy: EBUSY (Device or resource busy)");
     assert_eq!(refused(refusal(4000)).to_string(), "add toy: errno 4000");
+    let internal = "add toy: ENOTSUPP (Operation not supported by the kernel)";
+    assert_eq!(refused(refusal(524)).to_string(), internal);
     let text = refusal(EINVAL).saying(|said| said.text("Try the other one"));
     assert_eq!(refused(text).to_string(), "add toy: EINVAL (Invalid argument): Try the other one");
 }
@@ -205,6 +207,7 @@ fn questions_are_answered_by_errno() {
     assert!(refused(EPERM).is_permission_denied());
     assert!(refused(EBUSY).is_busy());
     assert!(refused(EOPNOTSUPP).is_unsupported());
+    assert!(refused(524).is_unsupported());
     assert!(!refused(EPERM).is_outcome_unknown());
 }
 

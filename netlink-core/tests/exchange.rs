@@ -55,6 +55,32 @@ fn errors_of_a_batch_name_their_request_and_the_last_answer_ends_it() {
     assert_eq!(said(&mut exchange, &datagram), []);
 }
 
+/// Of a protocol that says in the first byte whether it acknowledges, and in the second what.
+fn status(payload: &[u8]) -> Option<i32> {
+    if payload[0] == 0 { None } else { Some(payload[1].into()) }
+}
+
+#[test]
+fn a_protocol_may_acknowledge_in_words_of_its_own() {
+    let mut exchange = Exchange::with_status(Some(status));
+    let sequence = exchange.begin(Answer::Acknowledgement, 1, PORT);
+    let done = Event::Done { sequence, message: 0..18, interrupted: false };
+    assert_eq!(said(&mut exchange, &message(DONE, 0, sequence, &[1, 0])), [done]);
+    let sequence = exchange.begin(Answer::Reply, 1, PORT);
+    let refused = Event::Refused { sequence, message: 0..18, last: true };
+    assert_eq!(said(&mut exchange, &message(DONE, 0, sequence, &[1, 19])), [refused]);
+}
+
+#[test]
+fn a_reply_may_say_that_all_is_well() {
+    for payload in [[1, 0], [0, 7]] {
+        let mut exchange = Exchange::with_status(Some(status));
+        let sequence = exchange.begin(Answer::Reply, 1, PORT);
+        let reply = Event::Reply { sequence, message: 0..18, last: true };
+        assert_eq!(said(&mut exchange, &message(DONE, 0, sequence, &payload)), [reply]);
+    }
+}
+
 #[test]
 fn the_last_of_a_batch_may_be_refused() {
     let mut exchange = Exchange::new();

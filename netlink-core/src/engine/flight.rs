@@ -20,6 +20,9 @@ impl Engine {
     /// into the receive buffer, of which the kernel counts a datagram's bookkeeping as well.
     pub(crate) fn begin_batch(&mut self) -> usize {
         self.clear();
+        if self.exchange.has_status() {
+            return 1; // see `Protocol::STATUS`
+        }
         let buffer = self.socket.receive_buffer().unwrap_or(0);
         (buffer / REFUSAL).clamp(1, LARGEST_FLIGHT)
     }

@@ -41,7 +41,7 @@ pub(crate) const CRATES: &[Crate] = &[
             "linux/netlink.h",
         ],
     },
-    Crate { name: "netlink-crypto", headers: &["linux/cryptouser.h"] },
+    Crate { name: "netlink-crypto", headers: &["include/linux/crypto.h", "linux/cryptouser.h"] },
     Crate {
         name: "netlink-diag",
         headers: &[

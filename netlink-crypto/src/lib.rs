@@ -1,0 +1,30 @@
+#![doc = include_str!("../README.md")]
+#![forbid(unsafe_code)]
+
+mod algorithm;
+mod report;
+mod requests;
+mod statistics;
+#[cfg(feature = "tokio")]
+pub mod tokio {
+    //! The asynchronous connection, for tokio: the same requests, with `.await`.
+
+    /// A connection to crypto netlink.
+    pub type Connection = netlink_core::tokio::Connection<crate::Crypto>;
+}
+pub mod uapi;
+
+pub use algorithm::{
+    Algorithm, AlgorithmFlags, AlgorithmHeader, AlgorithmMessage, AttributesWriter, CryptoAttribute,
+    CryptoAttributes, NoHeader,
+};
+pub use netlink_core::{Error, namespace};
+pub use report::{AeadReport, CipherReport, HashReport, NamedReport, RandomReport, Report, SkcipherReport};
+pub use requests::{
+    Algorithms, Connection, CreateAlgorithm, Crypto, DeleteAlgorithm, DeleteDefaultRandom, GetAlgorithm,
+    GetStatistics, UpdateAlgorithm,
+};
+pub use statistics::{
+    AkcipherStatistics, CipherStatistics, CompressionStatistics, HashStatistics, KeyAgreementStatistics,
+    RandomStatistics, Statistics,
+};
