@@ -18,6 +18,7 @@ use crate::namespace::NamespaceError;
 use crate::request::{Message, MessageKind, Protocol, Request};
 use crate::socket::{Address, Closed, Config, Socket, SocketOption};
 use crate::table::Set;
+use crate::uapi::netlink::NLM_F_REQUEST;
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 
 /// Room for a datagram. The kernel builds dumps of at most 32 KiB or one object; the largest seen, a link with
@@ -37,8 +38,8 @@ pub(crate) struct Engine {
     pub(crate) socket: Socket,
     /// How many sockets it has replaced.
     pub(crate) sockets: u32,
-    exchange: Exchange,
-    buffer: Vec<u8>,
+    pub(crate) exchange: Exchange,
+    pub(crate) buffer: Vec<u8>,
     sent: Writer,
     /// The requests in `sent`, in order.
     requests: Vec<Written>,
@@ -131,6 +132,21 @@ impl Engine {
         }
     }
 
+    /// Sends a message of which nothing but a refusal is to be heard; gives its sequence.
+    pub(crate) fn post(&mut self, message: &dyn Message) -> Result<u32, Error> {
+        let kind = self.kind(message).map_err(|search| search.unknown())?;
+        self.clear();
+        self.running = Running::new(message.operation(), kind, Answer::Acknowledgement);
+        self.write(message, kind, NLM_F_REQUEST as u16, 0)?;
+        let port = self.bound_port()?;
+        let sequence = self.exchange.post(port);
+        self.sent.overwrite(SEQUENCE, &sequence.to_ne_bytes());
+        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        self.sent.release();
+        sent.map_err(|error| self.failed(&error))?;
+        Ok(sequence)
+    }
+
     /// Asks for the message type of a request that is to be sent with others.
     pub(crate) fn find<R: Request>(&mut self, request: &R) -> Result<(), Error> {
         self.kind(request).map_or_else(|search| self.search::<R::Protocol>(search), |_| Ok(()))
@@ -172,6 +188,17 @@ impl Engine {
             }
             Event::Notification { .. } | Event::PostRefused { .. } => Ok(None),
         }
+    }
+
+    /// Whether the message type of a request is being asked for.
+    pub(crate) fn is_searching(&self) -> bool {
+        self.running.search.is_some()
+    }
+
+    /// Gives up what is in flight, if anything is, to do only what this names.
+    pub(crate) fn rest(&mut self, operation: &'static str) {
+        self.exchange.abandon();
+        self.running.operation = operation;
     }
 
     /// Whether the request has had all of its answer.
@@ -340,10 +367,8 @@ impl Engine {
         if self.exchange.is_dumping() {
             self.leave_dump()?;
         }
-        if self.port == 0 {
-            self.port = self.socket.port().map_err(|error| self.failed(&error))?;
-        }
-        self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, self.port);
+        let port = self.bound_port()?;
+        self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, port);
         for (sequence, request) in (self.first..).zip(&self.requests) {
             let again = request.sequence_at.map(|place| MESSAGE_HEADER_LENGTH + place);
             for place in [Some(SEQUENCE), again].into_iter().flatten() {
@@ -358,6 +383,14 @@ impl Engine {
         }
         self.set_deadline();
         Ok(())
+    }
+
+    /// The socket's port, or 0 while it has none.
+    fn bound_port(&mut self) -> Result<u32, Error> {
+        if self.port == 0 {
+            self.port = self.socket.port().map_err(|error| self.failed(&error))?;
+        }
+        Ok(self.port)
     }
 
     /// Asks for the message type of a family.

@@ -6,6 +6,7 @@ mod connection;
 mod engine;
 mod error;
 pub mod exchange;
+mod listener;
 pub mod namespace;
 mod pool;
 mod raw;

@@ -8,6 +8,8 @@
 //! answer is skipped. Whether a request that was dropped had been carried out is not known, unless it was never
 //! polled.
 
+mod subscription;
+
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Range;
@@ -30,6 +32,7 @@ use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
 use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
 use crate::socket::{Config, Socket};
+pub use subscription::Subscription;
 
 /// How many events are taken without a pause before other tasks get their turn.
 const EVENTS_PER_TURN: u32 = 1024;

@@ -9,12 +9,7 @@ mod protocol;
 pub mod route;
 pub mod rule;
 #[cfg(feature = "tokio")]
-pub mod tokio {
-    //! The asynchronous connection, for tokio: the same requests, with `.await`.
-
-    /// A connection to route netlink.
-    pub type Connection = netlink_core::tokio::Connection<crate::RouteProtocol>;
-}
+pub mod tokio;
 pub mod uapi;
 
 pub use address::{AddAddress, Address, Addresses, DeleteAddress};

@@ -29,6 +29,7 @@ live_tests! {
     a_closer_ends_the_waiting_from_another_thread: [],
     a_monitor_of_another_namespace_hears_that_one: [],
     a_group_that_does_not_exist_is_refused: [],
+    the_asynchronous_monitor_tells_the_same: [],
 }
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -195,4 +196,24 @@ fn a_monitor_of_another_namespace_hears_that_one() -> Result<(), Error> {
 fn a_group_that_does_not_exist_is_refused() {
     let error = Monitor::open([Group::Other(9999)]).expect_err("there is no such group");
     assert!(error.to_string().starts_with("listen: EINVAL"), "{error}");
+}
+
+fn the_asynchronous_monitor_tells_the_same() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_route::tokio::Connection::open()?;
+        let mut monitor = netlink_route::tokio::Monitor::open([Group::Ipv4Rules])?;
+        for priority in 1..=3 {
+            connection.run(AddRule::ipv4().priority(priority)).await?;
+        }
+        for priority in 1..=3 {
+            let Event::NewRule(rule) = monitor.next().await? else { panic!("only rules were added") };
+            assert_eq!(rule.attributes.priority().unwrap(), Some(priority));
+        }
+        let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next());
+        assert!(nothing.await.is_err(), "nothing else happens");
+        connection.run(DeleteRule::ipv4().priority(2)).await?;
+        assert!(matches!(monitor.next().await?, Event::DeletedRule(_)));
+        Ok(())
+    })
 }

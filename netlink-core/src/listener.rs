@@ -1,0 +1,189 @@
+//! What blocking and asynchronous subscriptions share: everything but waiting.
+
+use std::collections::VecDeque;
+use std::io;
+use std::ops::Range;
+
+use crate::connection::Acknowledged;
+use crate::engine::{Engine, Progress, errno, system};
+use crate::error::{Errno, Error};
+use crate::exchange::{self, Event, Loss};
+use crate::request::{AnswerKind, Confirmed, Message, Request};
+use crate::socket::{Config, Info, SocketOption};
+use crate::subscription::Notice;
+use crate::uapi::netlink::NLMSG_ERROR;
+use crate::wire::Messages;
+
+/// What a subscription asks for unless its [`Config`] says otherwise: enough for bursts of some ten thousand
+/// notifications. Without `CAP_NET_ADMIN` the system often grants a tenth of it.
+pub(crate) const RECEIVE_BUFFER: usize = 4 << 20;
+
+/// What an error calls it.
+pub(crate) const OPERATION: &str = "listen";
+
+/// An engine that listens, and what came in while it waited for an answer.
+#[derive(Debug)]
+pub(crate) struct Listener {
+    pub(crate) engine: Engine,
+    /// Of the datagram that the engine holds.
+    info: Info,
+    /// Whether an overrun was told whose place is still to come.
+    overrun: bool,
+    kept: VecDeque<Kept>,
+    /// The kept message that is lent.
+    lent: Option<Kept>,
+}
+
+/// A notice that was put aside.
+#[derive(Debug)]
+enum Kept {
+    Message { bytes: Box<[u8]>, info: Info },
+    Lost(Loss),
+}
+
+/// A notice while what it lies in can still change.
+#[derive(Debug)]
+pub(crate) enum Place {
+    Buffer(Range<usize>),
+    Kept,
+    Lost(Loss),
+}
+
+impl Listener {
+    pub(crate) fn open(config: Config) -> Result<Self, Error> {
+        let engine = Engine::open(config, OPERATION)?;
+        // Else groups above 32 could not be told from nobody's.
+        let packet_info = engine.socket.set_option(SocketOption::PacketInfo, true);
+        packet_info.map_err(|error| system(OPERATION, &error))?;
+        Ok(Self { engine, info: Info::default(), overrun: false, kept: VecDeque::new(), lent: None })
+    }
+
+    /// Sends a request that is acknowledged.
+    pub(crate) fn start<R: Request>(&mut self, request: &R) -> Result<(), Error>
+    where
+        R::Answer: Confirmed,
+    {
+        self.engine.start(request, R::Answer::ANSWER)
+    }
+
+    /// Sends a message of which nothing but a refusal is to be heard.
+    pub(crate) fn post(&mut self, message: &dyn Message) -> Result<u32, Error> {
+        self.engine.post(message)
+    }
+
+    /// The acknowledgement of the request that was sent, or `None` when the socket must be waited for. What
+    /// comes before it is kept for [`poll`](Self::poll).
+    pub(crate) fn progress<R: Request>(&mut self, request: &R) -> Result<Option<Acknowledged>, Error> {
+        while let Some(event) = self.event()? {
+            match event {
+                Event::Notification { message } | Event::PostRefused { message, .. } => self.keep(message),
+                // Nothing but acknowledgements answers such a request: this is a notification to this socket
+                // alone, with a sequence of its own that happens to be the request's.
+                Event::Reply { message, .. } if !self.engine.is_searching() => self.keep(message),
+                event => {
+                    if let Event::Lost(loss) = event {
+                        self.kept.push_back(Kept::Lost(loss));
+                    }
+                    if let Some(Progress::Done(message)) = self.engine.progress(request, event)? {
+                        return self.engine.acknowledged(message).map(Some);
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// The next notice, or `None` when the socket must be waited for.
+    pub(crate) fn poll(&mut self) -> Result<Option<Place>, Error> {
+        if let Some(kept) = self.kept.pop_front() {
+            return Ok(Some(self.lend(kept)));
+        }
+        self.engine.rest(OPERATION);
+        while let Some(event) = self.event()? {
+            match event {
+                Event::Notification { message } | Event::PostRefused { message, .. } => {
+                    return Ok(Some(Place::Buffer(message)));
+                }
+                Event::Lost(loss) => return Ok(Some(Place::Lost(loss))),
+                _ => {}
+            }
+        }
+        Ok(None)
+    }
+
+    /// The notice that [`poll`](Self::poll) found.
+    pub(crate) fn notice(&self, place: Place) -> Notice<'_> {
+        let (bytes, info) = match (place, &self.lent) {
+            (Place::Buffer(place), _) => (self.engine.buffer.get(place), self.info),
+            (Place::Kept, Some(Kept::Message { bytes, info })) => (Some(&**bytes), *info),
+            (Place::Kept, _) => (None, self.info),
+            (Place::Lost(loss), _) => return Notice::Lost(loss),
+        };
+        match bytes.and_then(|bytes| Messages::new(bytes).next()) {
+            Some(Ok(message)) if u32::from(message.header.kind) == NLMSG_ERROR => Notice::Refused {
+                sequence: message.header.sequence,
+                errno: Errno(exchange::errno(message.payload)),
+                message,
+            },
+            Some(Ok(message)) => Notice::Message { message, info },
+            _ => Notice::Lost(Loss::Damaged),
+        }
+    }
+
+    fn lend(&mut self, kept: Kept) -> Place {
+        match kept {
+            Kept::Lost(loss) => Place::Lost(loss),
+            message => {
+                self.lent = Some(message);
+                Place::Kept
+            }
+        }
+    }
+
+    fn keep(&mut self, message: Range<usize>) {
+        let bytes = self.engine.buffer.get(message).unwrap_or_default().into();
+        self.kept.push_back(Kept::Message { bytes, info: self.info });
+    }
+
+    /// The next event, or `None` when the socket must be waited for.
+    fn event(&mut self) -> Result<Option<Event>, Error> {
+        loop {
+            if let Some(event) = self.engine.exchange.poll(&self.engine.buffer) {
+                return Ok(Some(event));
+            }
+            if !self.receive()? {
+                return Ok(None);
+            }
+        }
+    }
+
+    /// Takes what the socket has, and says whether it had anything.
+    ///
+    /// The kernel tells of an overrun at once, but what it lost came after all that is in the queue: a socket
+    /// that has overrun gets nothing more until its queue has been emptied (`netlink_broadcast_deliver` and
+    /// `netlink_rcv_wake`, net/netlink/af_netlink.c). So the place of the loss is where the queue ends.
+    fn receive(&mut self) -> Result<bool, Error> {
+        let Engine { socket, buffer, exchange, .. } = &mut self.engine;
+        match socket.receive_with_info(buffer) {
+            Ok((received, info)) => {
+                self.info = info;
+                exchange.handle(&received, info.group);
+            }
+            Err(error) if errno(&error) == nix::errno::Errno::ENOBUFS.into() => {
+                // A second one shows that the queue was empty in between.
+                if std::mem::replace(&mut self.overrun, true) {
+                    exchange.handle_overrun();
+                }
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                let overrun = std::mem::take(&mut self.overrun);
+                if overrun {
+                    exchange.handle_overrun();
+                }
+                return Ok(overrun);
+            }
+            Err(error) => return Err(self.engine.failed(&error)),
+        }
+        Ok(true)
+    }
+}
