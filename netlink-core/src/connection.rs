@@ -64,7 +64,7 @@ impl<P: Protocol> Connection<P> {
     /// # Errors
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        Ok(Self { engine: Engine::open::<P>(config)?, protocol: PhantomData })
+        Ok(Self { engine: Engine::open::<P>(config, P::NAME)?, protocol: PhantomData })
     }
 
     /// Sets how long each request may wait for its answer, and a dump for each of its objects; without a limit

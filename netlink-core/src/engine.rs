@@ -104,8 +104,8 @@ pub(crate) enum Progress {
 }
 
 impl Engine {
-    pub(crate) fn open<P: Protocol>(config: Config) -> Result<Self, Error> {
-        let socket = open_socket(&config).map_err(|error| system(P::NAME, &error))?;
+    pub(crate) fn open<P: Protocol>(config: Config, operation: &'static str) -> Result<Self, Error> {
+        let socket = open_socket(&config).map_err(|error| system(operation, &error))?;
         Ok(Self {
             config,
             socket,
@@ -120,7 +120,7 @@ impl Engine {
             timeout: None,
             deadline: None,
             attempts: ATTEMPTS,
-            running: Running::new(P::NAME, 0, Answer::Acknowledgement),
+            running: Running::new(operation, 0, Answer::Acknowledgement),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::connection::Acknowledged;
 use crate::engine::{Engine, Progress, errno, system};
 use crate::error::{Errno, Error};
 use crate::exchange::{self, Event, Loss};
-use crate::request::{AnswerKind, Confirmed, Message, Request};
+use crate::request::{AnswerKind, Confirmed, Message, Protocol, Request};
 use crate::socket::{Config, Info, SocketOption};
 use crate::subscription::Notice;
 use crate::uapi::netlink::NLMSG_ERROR;
@@ -50,8 +50,8 @@ pub(crate) enum Place {
 }
 
 impl Listener {
-    pub(crate) fn open(config: Config) -> Result<Self, Error> {
-        let engine = Engine::open(config, OPERATION)?;
+    pub(crate) fn open<P: Protocol>(config: Config) -> Result<Self, Error> {
+        let engine = Engine::open::<P>(config, OPERATION)?;
         // Else groups above 32 could not be told from nobody's.
         let packet_info = engine.socket.set_option(SocketOption::PacketInfo, true);
         packet_info.map_err(|error| system(OPERATION, &error))?;

@@ -68,7 +68,7 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        Ok(Self { listener: Listener::open(config)?, protocol: PhantomData })
+        Ok(Self { listener: Listener::open::<P>(config)?, protocol: PhantomData })
     }
 
     /// Listens to this group as well.

@@ -83,7 +83,7 @@ impl<P: Protocol> Connection<P> {
     /// # Errors
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        let engine = Engine::open::<P>(config)?;
+        let engine = Engine::open::<P>(config, P::NAME)?;
         Ok(Self { engine, registration: None, sleep: None, events: 0, protocol: PhantomData })
     }
 

@@ -44,7 +44,7 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        let listener = Listener::open(config)?;
+        let listener = Listener::open::<P>(config)?;
         Ok(Self { listener, registration: None, notices: 0, protocol: PhantomData })
     }
 
