@@ -56,7 +56,7 @@ fn modes_of_a_virtual_link_are_a_speed_and_an_empty_list() {
     let modes: LinkModes = LinkModesMessage::try_from(message(LINK_MODES)).unwrap().try_into().unwrap();
     assert_eq!((modes.link.index, modes.link.name.as_str()), (3, Some("left")));
     assert_eq!((modes.speed, modes.duplex), (Some(MegabitsPerSecond(10_000)), Duplex::Full));
-    assert_eq!((modes.supported.len(), modes.autonegotiates, modes.clock), (0, false, None));
+    assert_eq!((modes.ours.bits.len(), modes.autonegotiates, modes.clock), (0, false, None));
 }
 
 #[test]

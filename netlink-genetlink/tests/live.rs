@@ -1,4 +1,4 @@
-//! The controller and `ethtool` against the running kernel, with `genl` and `ethtool` as witnesses.
+//! The controller against the running kernel, with `genl` as witness.
 
 use netlink_core::acknowledgement::PolicyKind;
 use netlink_core::request::Body;
@@ -6,9 +6,6 @@ use netlink_core::testing::live;
 use netlink_core::wire::Invalid;
 use netlink_core::{Error, attributes, live_tests};
 use netlink_genetlink::controller::OperationFlags;
-use netlink_genetlink::ethtool::link_info::{GetLinkInfo, LinkInfos, Port};
-use netlink_genetlink::ethtool::link_modes::{AllLinkModes, Duplex, GetLinkModes, MegabitsPerSecond};
-use netlink_genetlink::ethtool::link_state::{GetLinkState, LinkStates};
 use netlink_genetlink::policy::AttributePolicy;
 use netlink_genetlink::uapi::ethtool_netlink_generated::*;
 use netlink_genetlink::uapi::genetlink::*;
@@ -27,12 +24,6 @@ live_tests! {
     an_attribute_that_the_kernel_takes_has_a_policy: [Kernel(5, 10), Family("ethtool")],
     policies_of_one_command_are_those_of_the_command: [Kernel(5, 10)],
     a_command_that_is_not_there_has_no_policies: [Kernel(5, 10)],
-    a_link_is_up_while_its_carrier_is: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool")],
-    a_link_is_found_by_index_and_by_any_name: [Tool("ip"), Kind("veth"), Family("ethtool")],
-    modes_and_connection_of_a_link_are_those_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool")],
-    all_links_are_listed: [Tool("ip"), Kind("veth"), Family("ethtool")],
-    a_link_that_is_not_there_is_not_found: [Family("ethtool")],
-    a_link_without_a_driver_behind_it_is_unsupported: [Family("ethtool")],
     a_family_whose_module_was_loaded_again_is_found_again: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
 }
 
@@ -177,93 +168,6 @@ fn a_command_that_is_not_there_has_no_policies() -> Result<(), Error> {
     let request = FamilyPolicies::new("nlctrl").of_command(255);
     let error = Connection::open()?.list(request).expect_err("there is none");
     assert!(error.is_not_found(), "{error}");
-    Ok(())
-}
-
-/// Makes a pair of links, both up.
-fn pair() {
-    for line in ["link add left type veth peer name right", "link set left up", "link set right up"] {
-        live::run("ip", line.split(' '));
-    }
-}
-
-/// What stands behind this in the output of `ethtool LINK`.
-fn ethtool_says(link: &str, what: &str) -> String {
-    let said = live::run("ethtool", [link]);
-    let line = said.lines().find_map(|line| line.trim().strip_prefix(what));
-    line.unwrap_or_else(|| panic!("no {what} in {said}")).trim().into()
-}
-
-fn a_link_is_up_while_its_carrier_is() -> Result<(), Error> {
-    pair();
-    let mut connection = Connection::open()?;
-    assert_eq!(connection.get(GetLinkState::new("left"))?.is_up, Some(true));
-    assert_eq!(ethtool_says("left", "Link detected:"), "yes");
-    live::run("ip", ["link", "set", "right", "down"]);
-    assert_eq!(connection.get(GetLinkState::new("left"))?.is_up, Some(false));
-    assert_eq!(ethtool_says("left", "Link detected:"), "no");
-    Ok(())
-}
-
-fn a_link_is_found_by_index_and_by_any_name() -> Result<(), Error> {
-    pair();
-    let other_name = "a-name-of-more-than-fifteen-bytes";
-    live::run("ip", ["link", "property", "add", "dev", "left", "altname", other_name]);
-    let mut connection = Connection::open()?;
-    let index = connection.socket().interface_index("left").expect("it is there");
-    let by_index = connection.get(GetLinkState::new(index))?;
-    assert_eq!((by_index.link.index, by_index.link.name.as_str()), (index, Some("left")));
-    assert_eq!(connection.get(GetLinkState::new("left"))?, by_index);
-    assert_eq!(connection.get(GetLinkState::new(other_name))?, by_index);
-    Ok(())
-}
-
-fn modes_and_connection_of_a_link_are_those_of_ethtool() -> Result<(), Error> {
-    pair();
-    let mut connection = Connection::open()?;
-    let modes = connection.get(GetLinkModes::new("left"))?;
-    assert_eq!((modes.speed, modes.duplex), (Some(MegabitsPerSecond(10_000)), Duplex::Full));
-    assert_eq!(ethtool_says("left", "Speed:"), "10000Mb/s");
-    assert_eq!(ethtool_says("left", "Duplex:"), "Full");
-    assert_eq!((modes.autonegotiates, modes.supported.len(), modes.peer.len()), (false, 0, 0));
-    assert_eq!(ethtool_says("left", "Auto-negotiation:"), "off");
-    assert_eq!(connection.get(GetLinkModes::without_names("left"))?, modes);
-    let info = connection.get(GetLinkInfo::new("left"))?;
-    assert_eq!((info.port, info.phy_address), (Port::TwistedPair, 0));
-    assert_eq!(ethtool_says("left", "Port:"), "Twisted Pair");
-    assert_eq!(ethtool_says("left", "PHYAD:"), "0");
-    Ok(())
-}
-
-fn all_links_are_listed() -> Result<(), Error> {
-    pair();
-    let mut connection = Connection::open()?;
-    let states = connection.list(LinkStates::new())?;
-    let mut names: Vec<_> = states.iter().map(|state| state.link.name.to_string()).collect();
-    names.sort();
-    assert!(names.iter().any(|name| name == "lo"), "{names:?}");
-    for link in ["left", "right"] {
-        assert!(states.contains(&connection.get(GetLinkState::new(link))?));
-        assert!(connection.list(LinkInfos::new())?.contains(&connection.get(GetLinkInfo::new(link))?));
-        assert!(connection.list(AllLinkModes::new())?.contains(&connection.get(GetLinkModes::new(link))?));
-    }
-    Ok(())
-}
-
-fn a_link_that_is_not_there_is_not_found() -> Result<(), Error> {
-    let error = Connection::open()?.get(GetLinkState::new("absent")).expect_err("there is none");
-    assert!(error.is_not_found());
-    assert_eq!(
-        error.to_string(),
-        "get link state: ENODEV (No such device): no device matches name: \
-         ETHTOOL_A_LINKSTATE_HEADER / ETHTOOL_A_HEADER_DEV_NAME"
-    );
-    Ok(())
-}
-
-fn a_link_without_a_driver_behind_it_is_unsupported() -> Result<(), Error> {
-    let error = Connection::open()?.get(GetLinkModes::new("lo")).expect_err("loopback has no modes");
-    assert!(error.is_unsupported(), "{error}");
     Ok(())
 }
 

@@ -1,31 +1,25 @@
 //! How a link is connected: port, PHY and transceiver.
 
-use netlink_core::request::Body;
-use netlink_core::types::LinkRef;
-use netlink_core::wire::Invalid;
-use netlink_core::{attributes, values};
+use netlink_core::values;
 
-use super::{Ethtool, Link, LinkHeader, LinkHeaderWriter, MISSING, header};
-use crate::command;
-use crate::protocol::GenericHeader;
+use super::notation::{commands, settings};
 use crate::uapi::ethtool::*;
 use crate::uapi::ethtool_netlink_generated::*;
 
-attributes! {
-    /// Attributes of a link's connection (`ETHTOOL_A_LINKINFO_*`).
-    pub struct LinkInfoAttributes<'a>, enum LinkInfoAttribute, writer LinkInfoAttributesWriter {
-        /// The link.
-        ETHTOOL_A_LINKINFO_HEADER => header[nest]: LinkHeader<'a>,
+settings! {
+    /// How a link is connected.
+    pub struct LinkInfo of ETHTOOL_A_LINKINFO_HEADER,
+    view LinkInfoAttributes<'a>, enum LinkInfoAttribute, writer LinkInfoAttributesWriter {
         /// Kind of connector.
-        ETHTOOL_A_LINKINFO_PORT => port: Port,
-        /// Address of the PHY on its management bus.
-        ETHTOOL_A_LINKINFO_PHYADDR => phy_address: u8,
+        ETHTOOL_A_LINKINFO_PORT => port: Port => Port,
+        /// Address of the PHY on its management bus; 0 also where there is none.
+        ETHTOOL_A_LINKINFO_PHYADDR => phy_address: u8 => u8,
         /// Whether the pairs of the cable are crossed.
-        ETHTOOL_A_LINKINFO_TP_MDIX => crossover: Crossover,
+        ETHTOOL_A_LINKINFO_TP_MDIX => crossover: Crossover => Crossover,
         /// Whether they are meant to be.
-        ETHTOOL_A_LINKINFO_TP_MDIX_CTRL => crossover_setting: Crossover,
+        ETHTOOL_A_LINKINFO_TP_MDIX_CTRL => crossover_setting: Crossover => Crossover,
         /// Where the transceiver is.
-        ETHTOOL_A_LINKINFO_TRANSCEIVER => transceiver: Transceiver,
+        ETHTOOL_A_LINKINFO_TRANSCEIVER => transceiver: Transceiver => Transceiver,
     }
 }
 
@@ -75,76 +69,16 @@ values! {
     }
 }
 
-/// A message about a link's connection, as received.
-pub type LinkInfoMessage<'a> = Body<GenericHeader, LinkInfoAttributes<'a>>;
-
-command! {
-    /// Reads how a link is connected (`ethtool LINK`). Needs no capability.
-    ///
-    /// Where there is no such link, the error [is "not found"](netlink_core::Error::is_not_found).
-    pub struct GetLinkInfo("get link info") in Ethtool: ETHTOOL_MSG_LINKINFO_GET {
-        LinkInfoAttributesWriter
-    } -> One LinkInfoMessage<'a> => LinkInfo
-}
-
-impl GetLinkInfo {
-    /// Of this link.
-    pub fn new(link: impl Into<LinkRef>) -> Self {
-        Self::bare().with(|attributes| attributes.header(header(link)))
-    }
-}
-
-command! {
-    /// Lists how all links are connected whose drivers tell. Needs no capability.
-    pub struct LinkInfos("list link info") in Ethtool: ETHTOOL_MSG_LINKINFO_GET {
-        LinkInfoAttributesWriter
-    } -> Many LinkInfoMessage<'a> => LinkInfo
-}
-
-impl LinkInfos {
-    /// Of all links.
-    pub fn new() -> Self {
-        Self::bare().with(|attributes| attributes.header(LinkHeaderWriter::new()))
-    }
-}
-
-impl Default for LinkInfos {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// How a link is connected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LinkInfo {
-    /// The link.
-    pub link: Link,
-    /// Kind of connector.
-    pub port: Port,
-    /// Address of the PHY on its management bus; 0 also where there is none.
-    pub phy_address: u8,
-    /// Whether the pairs of the cable are crossed.
-    pub crossover: Crossover,
-    /// Whether they are meant to be.
-    pub crossover_setting: Crossover,
-    /// Where the transceiver is.
-    pub transceiver: Transceiver,
-}
-
-impl TryFrom<LinkInfoMessage<'_>> for LinkInfo {
-    type Error = Invalid;
-
-    fn try_from(message: LinkInfoMessage<'_>) -> Result<Self, Invalid> {
-        let attributes = message.attributes;
-        let header = attributes.header()?.ok_or(MISSING.of("ETHTOOL_A_LINKINFO_HEADER"))?;
-        Ok(Self {
-            link: header.try_into()?,
-            port: attributes.port()?.ok_or(MISSING.of("ETHTOOL_A_LINKINFO_PORT"))?,
-            phy_address: attributes.phy_address()?.unwrap_or_default(),
-            crossover: attributes.crossover()?.unwrap_or_default(),
-            crossover_setting: attributes.crossover_setting()?.unwrap_or_default(),
-            transceiver: attributes.transceiver()?.unwrap_or_default(),
-        })
-    }
+commands! {
+    message LinkInfoMessage: LinkInfoAttributes, LinkInfoAttributesWriter => LinkInfo;
+    /// Reads how a link is connected (`ethtool LINK`). Needs no capability. Since Linux 5.6.
+    get GetLinkInfo("get link info") = ETHTOOL_MSG_LINKINFO_GET;
+    /// Lists how all links are connected. Needs no capability. Since Linux 5.6.
+    list LinkInfos("list link info") = ETHTOOL_MSG_LINKINFO_GET;
+    /// Changes how a link is connected (`ethtool -s LINK port`, `phyad`, `mdix`). Since Linux 5.6.
+    set SetLinkInfo("set link info") = ETHTOOL_MSG_LINKINFO_SET {
+        port: Port,
+        phy_address: u8,
+        crossover_setting: Crossover,
+    };
 }

@@ -1,15 +1,10 @@
 //! Speed, duplex and what a link can do: link modes.
 
-use std::fmt;
-
-use netlink_core::request::Body;
-use netlink_core::types::LinkRef;
 use netlink_core::wire::Invalid;
 use netlink_core::{attributes, quantity, values};
 
-use super::{Bit, Bitset, Ethtool, HeaderFlags, Link, LinkHeader, LinkHeaderWriter, MISSING, header};
-use crate::command;
-use crate::protocol::GenericHeader;
+use super::notation::{commands, keep};
+use super::{BitRef, Bits, Bitset, BitsetWriter, Link, LinkHeader, link};
 use crate::uapi::ethtool::*;
 use crate::uapi::ethtool_netlink_generated::*;
 
@@ -104,54 +99,37 @@ values! {
     }
 }
 
-/// A message about a link's modes, as received.
-pub type LinkModesMessage<'a> = Body<GenericHeader, LinkModesAttributes<'a>>;
-
-command! {
-    /// Reads a link's modes (`ethtool LINK`). Needs no capability.
+commands! {
+    message LinkModesMessage: LinkModesAttributes, LinkModesAttributesWriter => LinkModes;
+    /// Reads a link's modes (`ethtool LINK`). Needs no capability. Since Linux 5.6.
+    get GetLinkModes("get link modes") = ETHTOOL_MSG_LINKMODES_GET;
+    /// Lists the modes of all links. Needs no capability. Since Linux 5.6.
+    list AllLinkModes("list link modes") = ETHTOOL_MSG_LINKMODES_GET;
+    /// Changes a link's modes (`ethtool -s LINK speed`, `duplex`, `autoneg`, …). Since Linux 5.6.
     ///
-    /// Where there is no such link, the error [is "not found"](netlink_core::Error::is_not_found).
-    pub struct GetLinkModes("get link modes") in Ethtool: ETHTOOL_MSG_LINKMODES_GET {
-        LinkModesAttributesWriter
-    } -> One LinkModesMessage<'a> => LinkModes
+    /// A link that negotiates and is given a speed, lanes or a duplex, but not what to advertise, then advertises all
+    /// modes that it supports with these.
+    set SetLinkModes("set link modes") = ETHTOOL_MSG_LINKMODES_SET {
+        autonegotiates: bool,
+        speed: MegabitsPerSecond,
+        duplex: Duplex,
+        clock_setting: ClockSetting,
+        lanes: u32,
+    };
 }
 
-impl GetLinkModes {
-    /// Of this link.
-    pub fn new(link: impl Into<LinkRef>) -> Self {
-        Self::bare().with(|attributes| attributes.header(header(link)))
+impl SetLinkModes {
+    /// Advertises exactly these modes.
+    pub fn advertise<'b>(self, modes: impl IntoIterator<Item = impl Into<BitRef<'b>>>) -> Self {
+        self.with(|attributes| attributes.ours(BitsetWriter::exactly(modes)))
     }
 
-    /// Modes by number only: replies are shorter.
-    pub fn without_names(link: impl Into<LinkRef>) -> Self {
-        let header = header(link).flags(HeaderFlags::COMPACT_BITSETS);
-        Self::bare().with(|attributes| attributes.header(header))
-    }
-}
-
-command! {
-    /// Lists the modes of all links whose drivers tell. Needs no capability.
-    pub struct AllLinkModes("list link modes") in Ethtool: ETHTOOL_MSG_LINKMODES_GET {
-        LinkModesAttributesWriter
-    } -> Many LinkModesMessage<'a> => LinkModes
-}
-
-impl AllLinkModes {
-    /// Of all links.
-    pub fn new() -> Self {
-        Self::bare().with(|attributes| attributes.header(LinkHeaderWriter::new()))
-    }
-
-    /// Of all links, modes by number only.
-    pub fn without_names() -> Self {
-        let header = LinkHeaderWriter::new().flags(HeaderFlags::COMPACT_BITSETS);
-        Self::bare().with(|attributes| attributes.header(header))
-    }
-}
-
-impl Default for AllLinkModes {
-    fn default() -> Self {
-        Self::new()
+    /// Advertises these modes, or no longer, and all others as before.
+    pub fn change_advertised<'b>(
+        self,
+        modes: impl IntoIterator<Item = (impl Into<BitRef<'b>>, bool)>,
+    ) -> Self {
+        self.with(|attributes| attributes.ours(BitsetWriter::changes(modes)))
     }
 }
 
@@ -163,12 +141,11 @@ pub struct LinkModes {
     pub link: Link,
     /// Whether it negotiates its mode with the other end.
     pub autonegotiates: bool,
-    /// The modes it supports. Connectors and pause frames count as modes, too.
-    pub supported: Vec<LinkMode>,
-    /// Those of them that it advertises.
-    pub advertised: Vec<LinkMode>,
-    /// Those that the other end advertises.
-    pub peer: Vec<LinkMode>,
+    /// The modes it supports, such as "1000baseT/Full": those that it advertises are on. Connectors and pause frames
+    /// count as modes, too.
+    pub ours: Bits,
+    /// The modes that the other end advertises.
+    pub peer: Bits,
     /// Speed, where it is known.
     pub speed: Option<MegabitsPerSecond>,
     /// Duplex.
@@ -183,46 +160,15 @@ pub struct LinkModes {
     pub rate_matching: Option<RateMatching>,
 }
 
-/// A mode of a link (`ETHTOOL_LINK_MODE_*_BIT`). `Display` is its name, or its number where that was not asked
-/// for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct LinkMode {
-    /// Its number.
-    pub index: u32,
-    /// Its name, such as "1000baseT/Full".
-    pub name: Option<Box<str>>,
-}
-
-impl fmt::Display for LinkMode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.name {
-            Some(name) => f.pad(name),
-            None => fmt::Display::fmt(&self.index, f),
-        }
-    }
-}
-
-impl From<Bit<'_>> for LinkMode {
-    fn from(bit: Bit<'_>) -> Self {
-        Self { index: bit.index, name: bit.name.map(Into::into) }
-    }
-}
-
-impl TryFrom<LinkModesMessage<'_>> for LinkModes {
+impl TryFrom<LinkModesAttributes<'_>> for LinkModes {
     type Error = Invalid;
 
-    fn try_from(message: LinkModesMessage<'_>) -> Result<Self, Invalid> {
-        let attributes = message.attributes;
-        let header = attributes.header()?.ok_or(MISSING.of("ETHTOOL_A_LINKMODES_HEADER"))?;
-        let ours = bits(attributes.ours()?)?;
-        let advertised = ours.iter().filter(|bit| bit.is_on).map(|&bit| bit.into()).collect();
+    fn try_from(attributes: LinkModesAttributes<'_>) -> Result<Self, Invalid> {
         Ok(Self {
-            link: header.try_into()?,
+            link: link(attributes.header()?, "ETHTOOL_A_LINKMODES_HEADER")?,
             autonegotiates: attributes.autonegotiates()?.unwrap_or_default(),
-            supported: ours.into_iter().map(Into::into).collect(),
-            advertised,
-            peer: bits(attributes.peer()?)?.into_iter().map(Into::into).collect(),
+            ours: keep(attributes.ours())?,
+            peer: keep(attributes.peer())?,
             speed: attributes.speed()?.filter(|speed| speed.0 != u32::MAX),
             duplex: attributes.duplex()?.unwrap_or(Duplex::Unknown),
             clock_setting: attributes.clock_setting()?,
@@ -231,8 +177,4 @@ impl TryFrom<LinkModesMessage<'_>> for LinkModes {
             rate_matching: attributes.rate_matching()?,
         })
     }
-}
-
-fn bits(set: Option<Bitset<'_>>) -> Result<Vec<Bit<'_>>, Invalid> {
-    set.map_or_else(|| Ok(Vec::new()), |set| set.bits())
 }

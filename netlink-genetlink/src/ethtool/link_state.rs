@@ -1,13 +1,10 @@
 //! Whether a link is up, and if not why: `ethtool LINK`, its last line.
 
-use netlink_core::request::Body;
-use netlink_core::types::LinkRef;
 use netlink_core::wire::Invalid;
 use netlink_core::{attributes, choice, values};
 
-use super::{Ethtool, Link, LinkHeader, LinkHeaderWriter, MISSING, header};
-use crate::command;
-use crate::protocol::GenericHeader;
+use super::notation::commands;
+use super::{Link, LinkHeader, link};
 use crate::uapi::ethtool::*;
 use crate::uapi::ethtool_netlink_generated::*;
 
@@ -161,43 +158,12 @@ values! {
     }
 }
 
-/// A message about a link's state, as received.
-pub type LinkStateMessage<'a> = Body<GenericHeader, LinkStateAttributes<'a>>;
-
-command! {
-    /// Reads a link's state (`ethtool LINK`). Needs no capability.
-    ///
-    /// Where there is no such link, the error [is "not found"](netlink_core::Error::is_not_found).
-    pub struct GetLinkState("get link state") in Ethtool: ETHTOOL_MSG_LINKSTATE_GET {
-        LinkStateAttributesWriter
-    } -> One LinkStateMessage<'a> => LinkState
-}
-
-impl GetLinkState {
-    /// Of this link.
-    pub fn new(link: impl Into<LinkRef>) -> Self {
-        Self::bare().with(|attributes| attributes.header(header(link)))
-    }
-}
-
-command! {
-    /// Lists the states of all links. Needs no capability.
-    pub struct LinkStates("list link states") in Ethtool: ETHTOOL_MSG_LINKSTATE_GET {
-        LinkStateAttributesWriter
-    } -> Many LinkStateMessage<'a> => LinkState
-}
-
-impl LinkStates {
-    /// Of all links.
-    pub fn new() -> Self {
-        Self::bare().with(|attributes| attributes.header(LinkHeaderWriter::new()))
-    }
-}
-
-impl Default for LinkStates {
-    fn default() -> Self {
-        Self::new()
-    }
+commands! {
+    message LinkStateMessage: LinkStateAttributes, LinkStateAttributesWriter => LinkState;
+    /// Reads a link's state (`ethtool LINK`). Needs no capability. Since Linux 5.6.
+    get GetLinkState("get link state") = ETHTOOL_MSG_LINKSTATE_GET;
+    /// Lists the state of all links. Needs no capability. Since Linux 5.6.
+    list LinkStates("list link state") = ETHTOOL_MSG_LINKSTATE_GET;
 }
 
 /// State of a link.
@@ -218,14 +184,12 @@ pub struct LinkState {
     pub down_count: Option<u32>,
 }
 
-impl TryFrom<LinkStateMessage<'_>> for LinkState {
+impl TryFrom<LinkStateAttributes<'_>> for LinkState {
     type Error = Invalid;
 
-    fn try_from(message: LinkStateMessage<'_>) -> Result<Self, Invalid> {
-        let attributes = message.attributes;
-        let header = attributes.header()?.ok_or(MISSING.of("ETHTOOL_A_LINKSTATE_HEADER"))?;
+    fn try_from(attributes: LinkStateAttributes<'_>) -> Result<Self, Invalid> {
         Ok(Self {
-            link: header.try_into()?,
+            link: link(attributes.header()?, "ETHTOOL_A_LINKSTATE_HEADER")?,
             is_up: attributes.is_up()?,
             signal_quality: attributes.signal_quality()?.zip(attributes.best_signal_quality()?),
             down_reason: attributes.down_reason()?,
