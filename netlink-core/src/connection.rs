@@ -203,7 +203,7 @@ impl<P: Protocol> Connection<P> {
                     continue;
                 }
             }
-            if self.engine.load(&request, &mut report) >= room {
+            if self.engine.load(&request, &mut report, room) {
                 self.fly(&mut report);
             }
         }

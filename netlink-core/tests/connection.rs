@@ -24,6 +24,7 @@ live_tests! {
     a_connection_with_a_port_of_its_own_reads_on_where_it_left_a_dump: [Tool("ip")],
     a_connection_whose_thread_has_moved_stays_in_its_namespace: [Tool("ip")],
     a_connection_that_is_closed_wakes_who_waits: [],
+    long_requests_of_a_batch_never_outgrow_the_send_buffer: [],
     an_asynchronous_dump_that_was_left_does_not_disturb_the_next_requests: [Tool("ip")],
     an_asynchronous_request_without_an_answer_times_out: [],
 }
@@ -128,6 +129,23 @@ fn a_connection_whose_thread_has_moved_stays_in_its_namespace() -> Result<(), Er
         connection.list(routes())
     });
     assert!(listed.expect("a namespace to enter")?.len() >= ROUTES);
+    Ok(())
+}
+
+fn long_requests_of_a_batch_never_outgrow_the_send_buffer() -> Result<(), Error> {
+    const LONG: u16 = 60_000;
+    let mut nowhere = [0; 16];
+    nowhere[4..8].copy_from_slice(&0x7fff_ffff_u32.to_ne_bytes());
+    let unknown = [LONG.to_ne_bytes(), 0x3fff_u16.to_ne_bytes()].concat();
+    let bytes = [&nowhere[..], &unknown, &vec![0; usize::from(LONG) - 4]].concat();
+    for receive_buffer in [1 << 16, 1 << 24] {
+        let config = Config::new(Route::NUMBER).receive_buffer(receive_buffer);
+        let requests = (0..20).map(|_| Raw::acknowledged(RTM_NEWLINK).payload(&bytes));
+        let report = Connection::<Route>::with(config)?.batch(requests);
+        assert_eq!(report.failures.len(), 20);
+        let sent = report.failures.iter().filter(|(_, error)| error.refusal().is_some());
+        assert_eq!(sent.count(), 20, "{:?}", report.failures);
+    }
     Ok(())
 }
 

@@ -527,6 +527,16 @@ fn indexed_values_are_attributes_numbered_from_one() {
 }
 
 #[test]
+fn more_elements_than_can_be_numbered_are_too_long_like_any_others() {
+    let values = ListsWriter::new().indexed((0..70_000).map(|_| 7));
+    let error = values.writer().finish().unwrap_err();
+    assert!(matches!(error.problem, Problem::TooLong { .. }), "{error}");
+    let nests = ListsWriter::new().indexed_nest((0..70_000).map(|_| ThingsWriter::new()));
+    let error = nests.writer().finish().unwrap_err();
+    assert!(matches!(error.problem, Problem::TooLong { .. }), "{error}");
+}
+
+#[test]
 fn keyed_values_are_attributes_whose_types_are_keys() {
     let written = ListsWriter::new().keyed([(2, 5), (10, 6)]);
     let values: Result<Vec<_>, _> = written.view().keyed().unwrap().unwrap().collect();

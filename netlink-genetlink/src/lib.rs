@@ -5,7 +5,16 @@ pub mod controller;
 pub mod ethtool;
 pub mod policy;
 mod protocol;
+mod timespec;
+#[cfg(feature = "tokio")]
+pub mod tokio {
+    //! The asynchronous connection, for tokio: the same requests, with `.await`.
+
+    /// A connection to generic netlink.
+    pub type Connection = netlink_core::tokio::Connection<crate::Generic>;
+}
 pub mod uapi;
+pub mod wireguard;
 
 pub use controller::{Families, Family, GetFamily};
 pub use netlink_core::types::{InterfaceName, LinkRef};

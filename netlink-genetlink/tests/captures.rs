@@ -1,4 +1,4 @@
-//! What kernels sent, byte by byte, as read here. All are little-endian captures of Linux 6.18.
+//! What kernels sent, byte by byte, as read here. All are little-endian captures, of Linux 6.18 unless they say so.
 #![cfg(target_endian = "little")]
 
 use netlink_core::wire::{Message, Messages};
@@ -7,6 +7,7 @@ use netlink_genetlink::controller::{ControllerMessage, Operation, OperationFlags
 use netlink_genetlink::ethtool::link_info::{LinkInfo, LinkInfoMessage, Port, Transceiver};
 use netlink_genetlink::ethtool::link_modes::{Duplex, LinkModes, LinkModesMessage, MegabitsPerSecond};
 use netlink_genetlink::ethtool::link_state::{LinkState, LinkStateMessage};
+use netlink_genetlink::wireguard::{Device, DeviceMessage};
 
 /// `genl ctrl get name nlctrl`
 const CONTROLLER: &[u8] = b"\x88\0\0\0\x10\0\0\0\x01\0\0\0\x02\0\0\0\
@@ -32,6 +33,23 @@ const LINK_INFO: &[u8] = b"\x54\0\0\0\x15\0\0\0\x03\0\0\0\x02\0\0\0\
 const LINK_STATE: &[u8] = b"\x34\0\0\0\x15\0\0\0\x06\0\0\0\x02\0\0\0\
     \x06\x01\x00\x00\x18\x00\x01\x80\x08\x00\x01\x00\x03\x00\x00\x00\x09\x00\x02\x00\x6c\x65\x66\x74\x00\x00\x00\x00\
     \x05\x00\x02\x00\x00\x00\x00\x00";
+
+/// `wg show wg0` of Linux 6.12, after `wg set wg0 private-key … listen-port 51820 fwmark 0x7 peer … endpoint 192.0.2.1:443
+/// persistent-keepalive 25 allowed-ips 10.0.0.0/8,fd00::/64`
+const WIREGUARD: &[u8] = b"\x64\x01\0\0\x23\0\x02\0\x02\0\0\0\xae\0\0\0\
+    \x00\x01\x00\x00\x06\x00\x06\x00\x6c\xca\x00\x00\x08\x00\x07\x00\x07\x00\x00\x00\x08\x00\x01\x00\x02\x00\x00\
+    \x00\x08\x00\x02\x00\x77\x67\x30\x00\x24\x00\x03\x00\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\
+    \x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x5f\x24\x00\x04\x00\x8f\x40\xc5\xad\xb6\
+    \x8f\x25\x62\x4a\xe5\xb2\x14\xea\x76\x7a\x6e\xc9\x4d\x82\x9d\x3d\x7b\x5e\x1a\xd1\xba\x6f\x3e\x21\x38\x28\x5f\
+    \xe8\x00\x08\x80\xe4\x00\x00\x80\x24\x00\x01\x00\xc5\x32\x01\x03\x9a\xdb\xa1\x4b\xe7\x1f\x88\x6d\xa1\xd8\xdb\
+    \xe9\xee\xbd\xed\x08\xcb\x11\x1b\x75\x34\x00\x78\x99\x9a\xa9\xf0\x38\x24\x00\x02\x00\x00\x00\x00\x00\x00\x00\
+    \x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x14\
+    \x00\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x05\x00\x19\x00\x00\x00\
+    \x0c\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x0a\
+    \x00\x01\x00\x00\x00\x14\x00\x04\x00\x02\x00\x01\xbb\xc0\x00\x02\x01\x00\x00\x00\x00\x00\x00\x00\x00\x48\x00\
+    \x09\x80\x1c\x00\x00\x80\x05\x00\x03\x00\x08\x00\x00\x00\x06\x00\x01\x00\x02\x00\x00\x00\x08\x00\x02\x00\x0a\
+    \x00\x00\x00\x28\x00\x00\x80\x05\x00\x03\x00\x40\x00\x00\x00\x06\x00\x01\x00\x0a\x00\x00\x00\x14\x00\x02\x00\
+    \xfd\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00";
 
 fn message(capture: &[u8]) -> Message<'_> {
     Messages::new(capture).next().expect("a message").expect("a whole one")
@@ -81,4 +99,35 @@ fn a_virtual_link_looks_like_twisted_pair() {
 fn a_link_whose_other_end_is_down_is_down() {
     let state: LinkState = LinkStateMessage::try_from(message(LINK_STATE)).unwrap().try_into().unwrap();
     assert_eq!((state.is_up, state.down_reason), (Some(false), None));
+}
+
+#[test]
+fn a_wireguard_device_tells_all_but_its_secrets_when_it_prints() {
+    let message = DeviceMessage::try_from(message(WIREGUARD)).unwrap();
+    let printed = format!("{:?}", message.attributes);
+    assert_eq!(
+        printed,
+        "{WGDEVICE_A_LISTEN_PORT: 51820, WGDEVICE_A_FWMARK: 7, WGDEVICE_A_IFINDEX: 2, WGDEVICE_A_IFNAME: \"wg0\", \
+         WGDEVICE_A_PRIVATE_KEY: (hidden), \
+         WGDEVICE_A_PUBLIC_KEY: j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8=, \
+         WGDEVICE_A_PEERS: [{WGPEER_A_PUBLIC_KEY: xTIBA5rboUvnH4htodjb6e697QjLERt1NAB4mZqp8Dg=, \
+         WGPEER_A_PRESHARED_KEY: (hidden), \
+         WGPEER_A_LAST_HANDSHAKE_TIME: SystemTime { tv_sec: 0, tv_nsec: 0 }, \
+         WGPEER_A_PERSISTENT_KEEPALIVE_INTERVAL: 25s, WGPEER_A_TX_BYTES: 0, WGPEER_A_RX_BYTES: 0, \
+         WGPEER_A_PROTOCOL_VERSION: 1, WGPEER_A_ENDPOINT: 192.0.2.1:443, \
+         WGPEER_A_ALLOWEDIPS: [{WGALLOWEDIP_A_CIDR_MASK: 8, WGALLOWEDIP_A_FAMILY: 2, WGALLOWEDIP_A_IPADDR: 10.0.0.0}, \
+         {WGALLOWEDIP_A_CIDR_MASK: 64, WGALLOWEDIP_A_FAMILY: 10, WGALLOWEDIP_A_IPADDR: fd00::}]}]}"
+    );
+}
+
+#[test]
+fn a_wireguard_device_is_as_it_was_configured() {
+    let device: Device = DeviceMessage::try_from(message(WIREGUARD)).unwrap().try_into().unwrap();
+    assert_eq!((device.index, device.name.as_str(), device.listen_port), (2, Some("wg0"), 51820));
+    let [peer] = &device.peers[..] else { panic!("{device:?}") };
+    assert_eq!((&peer.preshared_key, peer.last_handshake, peer.protocol_version), (&None, None, 1));
+    assert_eq!(
+        peer.allowed_ips.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        ["10.0.0.0/8", "fd00::/64"]
+    );
 }

@@ -33,8 +33,10 @@ use netlink_genetlink::ethtool::timestamping::{
 use netlink_genetlink::ethtool::wake_on_lan::WakeAttributesWriter;
 use netlink_genetlink::ethtool::{BitAttributesWriter, BitListWriter, BitsetWriter, LinkHeaderWriter};
 use netlink_genetlink::policy::CommandPolicyAttributesWriter;
+use netlink_genetlink::wireguard::{AllowedIpAttributesWriter, DeviceAttributesWriter, PeerAttributesWriter};
 
 properties! {
+    AllowedIpAttributesWriter,
     BitAttributesWriter,
     BitListWriter,
     BitsetWriter,
@@ -43,6 +45,7 @@ properties! {
     CommandPolicyAttributesWriter,
     ControllerAttributesWriter,
     DebugAttributesWriter,
+    DeviceAttributesWriter,
     EeeAttributesWriter,
     FeaturesAttributesWriter,
     FecAttributesWriter,
@@ -57,6 +60,7 @@ properties! {
     OperationAttributesWriter,
     PauseAttributesWriter,
     PauseStatisticsAttributesWriter,
+    PeerAttributesWriter,
     PrivateFlagsAttributesWriter,
     ProfileWriter,
     ProviderAttributesWriter,

@@ -15,25 +15,33 @@ const LARGEST_FLIGHT: usize = 256;
 /// Where `struct nlmsghdr` has its flags.
 const FLAGS: usize = 6;
 
+/// What may be in flight at once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Room {
+    requests: usize,
+    bytes: usize,
+}
+
 impl Engine {
-    /// Begins a batch; says how many requests may be in flight. If every one is refused, the refusals still fit
-    /// into the receive buffer, of which the kernel counts a datagram's bookkeeping as well.
-    pub(crate) fn begin_batch(&mut self) -> usize {
+    /// Begins a batch; says what may be in flight. If every request is refused, the refusals still fit into the
+    /// receive buffer, of which the kernel counts a datagram's bookkeeping as well; kernels that do not cap
+    /// refusals repeat the request in them. A flight that is half as long as the send buffer still takes one more
+    /// request.
+    pub(crate) fn begin_batch(&mut self) -> Room {
         self.clear();
-        if self.exchange.has_status() {
-            return 1; // see `Protocol::STATUS`
-        }
-        let buffer = self.socket.receive_buffer().unwrap_or(0);
-        (buffer / REFUSAL).clamp(1, LARGEST_FLIGHT)
+        let receive = self.socket.receive_buffer().unwrap_or(0);
+        let send = self.socket.send_buffer().unwrap_or(0);
+        // See `Protocol::STATUS`.
+        let most = if self.exchange.has_status() { 1 } else { LARGEST_FLIGHT };
+        Room { requests: (receive / REFUSAL).clamp(1, most), bytes: receive.min(send / 2) }
     }
 
-    /// Writes a request behind the others of its flight, and says how much room they take so far. Kernels that do
-    /// not cap refusals repeat the request in them.
-    pub(crate) fn load(&mut self, message: &dyn Message, report: &mut BatchReport) -> usize {
+    /// Writes a request behind the others of its flight, and says whether this fills it.
+    pub(crate) fn load(&mut self, message: &dyn Message, report: &mut BatchReport, room: Room) -> bool {
         let kind = self.kind(message).map_err(|search| search.unknown());
         let written = kind.and_then(|kind| self.write(message, kind, NLM_F_REQUEST as u16, report.requests));
         report.count(written);
-        self.requests.len().max(self.sent.bytes().len() / REFUSAL)
+        self.requests.len() >= room.requests || self.sent.bytes().len() >= room.bytes
     }
 
     /// Sends the flight and asks for an acknowledgement of its last request; whether there is anything to wait

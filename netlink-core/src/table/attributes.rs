@@ -399,7 +399,7 @@ macro_rules! __row {
         $(#[$meta])*
         #[must_use]
         pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $crate::table::WriterOf<$lt, $ty>>) -> Self {
-            self.0.sets($c, stringify!($c), (1..).zip(values));
+            self.0.sets($c, stringify!($c), (1..=u16::MAX).cycle().zip(values));
             self
         }
     };

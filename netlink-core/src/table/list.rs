@@ -74,7 +74,10 @@ impl<'a, T, E: Encoding<'a, T>> Elements<'a, T> for Indexed<E> {
     }
 
     fn write(elements: impl Iterator<Item = T>, out: &mut Vec<u8>) -> Result<(), Problem> {
-        (1..).zip(elements).try_for_each(|(index, element)| element_attribute::<T, E>(index, element, out))
+        (1..=u16::MAX)
+            .cycle()
+            .zip(elements)
+            .try_for_each(|(index, element)| element_attribute::<T, E>(index, element, out))
     }
 }
 

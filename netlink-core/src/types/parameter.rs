@@ -1,6 +1,6 @@
 //! What callers may write where a request wants an address.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, SocketAddrV4, SocketAddrV6};
 
 use super::{HardwareAddress, IpPrefix};
 use crate::wire::Problem;
@@ -59,6 +59,7 @@ macro_rules! parameters {
 parameters! { IpAddr: Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16] }
 parameters! { IpPrefix: IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16] }
 parameters! { HardwareAddress: [u8; 6] }
+parameters! { SocketAddr: SocketAddrV4, SocketAddrV6, (IpAddr, u16), (Ipv4Addr, u16), (Ipv6Addr, u16) }
 
 impl Parameter<IpAddr> for &str {
     fn parameter(self) -> Result<IpAddr, Problem> {
@@ -75,5 +76,11 @@ impl Parameter<IpPrefix> for &str {
 impl Parameter<HardwareAddress> for &str {
     fn parameter(self) -> Result<HardwareAddress, Problem> {
         self.parse().map_err(|_| Problem::Value("not a link-layer address"))
+    }
+}
+
+impl Parameter<SocketAddr> for &str {
+    fn parameter(self) -> Result<SocketAddr, Problem> {
+        self.parse().map_err(|_| Problem::Value("not an IP address with a port"))
     }
 }
