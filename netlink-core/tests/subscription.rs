@@ -247,7 +247,7 @@ async fn a_refusal_loses_nothing<D: Driver>() {
     let script = Script::new().answer([news("one"), refusal(EPERM).into(), news("two")]);
     let mut subscription = D::open(&script);
     let error = subscription.run(ask("bind toy")).await.unwrap_err();
-    assert_eq!(error.to_string(), "bind toy: EPERM (Operation not permitted)");
+    assert_eq!(error.to_string(), "bind toy: EPERM (Operation not permitted): is CAP_NET_ADMIN missing?");
     for expected in ["1 one", "1 two"] {
         assert_eq!(subscription.next().await, expected);
     }
