@@ -2,14 +2,12 @@
 #![forbid(unsafe_code)]
 
 pub mod conntrack;
+pub mod log;
 pub mod nfnetlink;
+pub mod packet;
+pub mod queue;
 #[cfg(feature = "tokio")]
-pub mod tokio {
-    //! The asynchronous connection, for tokio: the same requests, with `.await`.
-
-    /// A connection to netfilter netlink.
-    pub type Connection = netlink_core::tokio::Connection<crate::nfnetlink::Netfilter>;
-}
+pub mod tokio;
 pub mod uapi;
 
 pub use netlink_core::{Error, namespace};

@@ -4,6 +4,7 @@
 //! network namespace; even lists are refused to others.
 
 use netlink_core::request::{Draft, Header, Never, Protocol, Transactional};
+use netlink_core::socket::Config;
 use netlink_core::table::Be;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_core::{attributes, layout, request, values};
@@ -71,6 +72,12 @@ request! {
     } -> Acknowledgement
 }
 
+/// A socket that listens, with room for a burst: it asks for so much and lives with less. Without `CAP_NET_ADMIN` over
+/// the machine the system often grants a tenth of it.
+pub(crate) fn listening() -> Config {
+    Config::new(Netfilter::NUMBER).receive_buffer(4 << 20)
+}
+
 /// The message type of a subsystem's message: `NFNL_SUBSYS_*` in the upper byte, the message in the lower.
 ///
 /// ```
@@ -104,7 +111,12 @@ impl NetfilterHeader {
 
     /// For what a subsystem (`NFNL_SUBSYS_*`) does as a whole.
     fn of_subsystem(subsystem: u16) -> Self {
-        Self { resource: subsystem, ..Self::default() }
+        Self::of_resource(subsystem)
+    }
+
+    /// With the number of a queue or a group of logs, of which there is nothing else to say.
+    pub fn of_resource(resource: u16) -> Self {
+        Self { resource, ..Self::default() }
     }
 }
 

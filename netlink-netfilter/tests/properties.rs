@@ -7,11 +7,17 @@ use netlink_netfilter::conntrack::expectation::{
 use netlink_netfilter::conntrack::statistics::*;
 use netlink_netfilter::conntrack::tuple::*;
 use netlink_netfilter::conntrack::*;
+use netlink_netfilter::log::{
+    ConfigAttributesWriter as LogConfigAttributesWriter, PacketAttributesWriter as LogPacketAttributesWriter,
+    VlanAttributesWriter as LogVlanAttributesWriter,
+};
 use netlink_netfilter::nfnetlink::BatchAttributesWriter;
+use netlink_netfilter::queue::{ConfigAttributesWriter, PacketAttributesWriter, VlanAttributesWriter};
 
 properties! {
     AddressAttributesWriter,
     BatchAttributesWriter,
+    ConfigAttributesWriter,
     CounterAttributesWriter,
     DccpAttributesWriter,
     ExpectationAttributesWriter,
@@ -21,8 +27,12 @@ properties! {
     FlowAttributesWriter,
     FlowStatisticsAttributesWriter,
     HelperAttributesWriter,
+    LogConfigAttributesWriter,
+    LogPacketAttributesWriter,
+    LogVlanAttributesWriter,
     NatAttributesWriter,
     NatPortAttributesWriter,
+    PacketAttributesWriter,
     ProtocolAttributesWriter,
     ProtocolStateAttributesWriter,
     SctpAttributesWriter,
@@ -33,4 +43,5 @@ properties! {
     TimestampAttributesWriter,
     TupleAttributesWriter,
     UsageAttributesWriter,
+    VlanAttributesWriter,
 }

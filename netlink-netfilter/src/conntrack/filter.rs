@@ -21,6 +21,8 @@ use crate::uapi::nfnetlink_conntrack::*;
 
 const CT_GET: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET);
 const CT_GET_CTRZERO: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_CTRZERO);
+const CT_GET_DYING: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_DYING);
+const CT_GET_UNCONFIRMED: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_UNCONFIRMED);
 const CT_DELETE: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_DELETE);
 
 request! {
@@ -78,6 +80,51 @@ impl Default for ZeroFlows {
 }
 
 request! {
+    /// Lists flows that have ended and are kept until somebody has been told (`conntrack -L dying`). Needs
+    /// `CAP_NET_ADMIN`.
+    ///
+    /// Since Linux 5.19 only those of which the event was lost for want of room in a socket that asked for
+    /// [`BroadcastErrors`](netlink_core::socket::SocketOption::BroadcastErrors).
+    pub struct DyingFlows("list dying flows") in Netfilter: CT_GET_DYING {
+        NetfilterHeader, FlowAttributesWriter
+    } -> Many FlowMessage<'a> => Flow
+}
+
+impl DyingFlows {
+    /// All of them.
+    pub fn new() -> Self {
+        Self { draft: Draft::new(NetfilterHeader::default()) }
+    }
+}
+
+impl Default for DyingFlows {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+request! {
+    /// Lists flows whose first packet has not left the host yet (`conntrack -L unconfirmed`), such as one that waits
+    /// in a queue. Needs `CAP_NET_ADMIN`. Since Linux 5.19 there are none: the kernel has no such list any more.
+    pub struct UnconfirmedFlows("list unconfirmed flows") in Netfilter: CT_GET_UNCONFIRMED {
+        NetfilterHeader, FlowAttributesWriter
+    } -> Many FlowMessage<'a> => Flow
+}
+
+impl UnconfirmedFlows {
+    /// All of them.
+    pub fn new() -> Self {
+        Self { draft: Draft::new(NetfilterHeader::default()) }
+    }
+}
+
+impl Default for UnconfirmedFlows {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+request! {
     /// Deletes flows, all or those that match, in one go (`conntrack -F`, `conntrack -D`). Needs `CAP_NET_ADMIN`.
     ///
     /// That there are none is no error.
@@ -97,7 +144,7 @@ impl FlushFlows {
     ///
     /// What no kernel goes by is an [`Input`](netlink_core::Error::Input) error: IPv6 addresses; parts of tuples
     /// without a family; ports of other protocols than TCP and UDP; queries of others than ICMP and ICMPv6. List such
-    /// flows, and [delete](super::DeleteFlow::exactly) each. The same error answers a tuple that is named in full.
+    /// flows, and [delete](super::DeleteFlow::exactly) each, as [`delete_flows`](super::delete_flows) does. The same error answers a tuple that is named in full.
     pub fn matching(filter: FlowFilter) -> Self {
         let guard =
             filter.filter_attributes().or_else(|| filter.is_recent().then(FilterAttributesWriter::new));

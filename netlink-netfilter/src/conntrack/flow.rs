@@ -306,7 +306,15 @@ impl TryFrom<FlowMessage<'_>> for Flow {
     type Error = Invalid;
 
     fn try_from(message: FlowMessage<'_>) -> Result<Self, Invalid> {
-        let attributes = message.attributes;
+        message.attributes.try_into()
+    }
+}
+
+/// Messages about packets have the packet's flow among their attributes.
+impl TryFrom<FlowAttributes<'_>> for Flow {
+    type Error = Invalid;
+
+    fn try_from(attributes: FlowAttributes<'_>) -> Result<Self, Invalid> {
         // The first two attributes.
         let original = attributes.original()?.ok_or(MISSING.of("CTA_TUPLE_ORIG"))?;
         let reply = attributes.reply()?.ok_or(MISSING.of("CTA_TUPLE_REPLY"))?;

@@ -5,11 +5,10 @@
 //! on in the namespace: a rule must ask for it, such as `ct state new` of nftables.
 //!
 //! Everything here needs `CAP_NET_ADMIN`, lists included.
-//!
-//! Left out: lists of dying and of unconfirmed flows (`IPCTNL_MSG_CT_GET_DYING`, `IPCTNL_MSG_CT_GET_UNCONFIRMED`), the
-//! latter of which is always empty since Linux 5.19.
 
 mod attributes;
+pub mod condition;
+mod deletion;
 pub mod expectation;
 mod filter;
 mod flow;
@@ -18,10 +17,13 @@ pub mod statistics;
 pub mod tuple;
 
 pub use attributes::*;
+pub use deletion::delete_flows;
+#[cfg(feature = "tokio")]
+pub(crate) use deletion::{is_beyond_kernel, outcome};
 pub use expectation::{
     AddExpectation, DeleteExpectation, Expectation, Expectations, FlushExpectations, GetExpectation,
 };
-pub use filter::{FlowFilter, Flows, FlushFlows, TupleFilter, ZeroFlows};
+pub use filter::{DyingFlows, FlowFilter, Flows, FlushFlows, TupleFilter, UnconfirmedFlows, ZeroFlows};
 pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };

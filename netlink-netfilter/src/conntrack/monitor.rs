@@ -6,14 +6,14 @@
 use std::time::Instant;
 
 use netlink_core::exchange::Loss;
-use netlink_core::socket::{Closer, Config, Socket};
+use netlink_core::socket::{Closer, Condition, Config, Socket};
 use netlink_core::uapi::netlink::NLM_F_CREATE;
 use netlink_core::wire::{self, Invalid};
 use netlink_core::{Error, Notice, Subscription, values};
 
 use super::expectation::ExpectationMessage;
 use super::flow::FlowMessage;
-use crate::nfnetlink::{Netfilter, message_type};
+use crate::nfnetlink::{Netfilter, listening, message_type};
 use crate::uapi::nfnetlink::*;
 use crate::uapi::nfnetlink_conntrack::*;
 
@@ -104,6 +104,16 @@ impl Monitor {
         Ok(Self { subscription: Subscription::open(groups.into_iter().map(u32::from))? })
     }
 
+    /// Listens to these groups, of the events of flows only to those for which this [condition](super::condition)
+    /// holds: the kernel keeps the others back. Expectations come all the same.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open); `EINVAL` for a condition too long for the kernel, which takes some hundred
+    /// comparisons.
+    pub fn matching(groups: impl IntoIterator<Item = Group>, flows: Condition) -> Result<Self, Error> {
+        Self::with(matching(groups, flows))
+    }
+
     /// Listens with a socket opened like this, such as in another namespace; its
     /// [groups](Config::group) are numbers.
     ///
@@ -160,6 +170,13 @@ impl Monitor {
     pub fn socket(&self) -> &Socket {
         self.subscription.socket()
     }
+}
+
+/// A socket in these groups that lets in, of the events of flows, those for which the condition holds.
+pub(crate) fn matching(groups: impl IntoIterator<Item = Group>, flows: Condition) -> Config {
+    let is_flow = Condition::any([CT_NEW, CT_DELETE].map(|kind| Condition::kind(kind as u16)));
+    let config = listening().filter(!is_flow | flows);
+    groups.into_iter().map(u32::from).fold(config, Config::group)
 }
 
 impl<'a> TryFrom<Notice<'a>> for Event<'a> {

@@ -60,6 +60,29 @@ pub fn a_flush_that_no_kernel_can_do_is_not_sent() -> Result<(), Error> {
     Ok(())
 }
 
+/// By a flush of the kernel or flow by flow, whatever it can.
+pub fn flows_that_match_are_deleted_on_any_kernel() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    for (filter, deleted) in filters().into_iter().chain(filters_for_lists_only()) {
+        mixed_flows(&mut connection)?;
+        delete_flows(&mut connection, filter)?;
+        let left: Vec<_> = (1..=7).filter(|port| !deleted.contains(port)).collect();
+        assert_eq!(source_ports(&mut connection, FlowFilter::new())?, left, "{filter:?}");
+        connection.run(FlushFlows::all())?;
+    }
+    Ok(())
+}
+
+pub fn nothing_is_dying_or_unconfirmed_where_nobody_waits() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    mixed_flows(&mut connection)?;
+    connection.run(FlushFlows::all())?;
+    mixed_flows(&mut connection)?;
+    assert_eq!(connection.list(DyingFlows::new())?, []);
+    assert_eq!(connection.list(UnconfirmedFlows::new())?, []);
+    Ok(())
+}
+
 /// Should this fail, kernels have been mended, and newer ones can be given IPv6 addresses.
 pub fn kernels_get_ipv6_addresses_of_filters_the_wrong_way_round() -> Result<(), Error> {
     let mut connection = Connection::open()?;

@@ -1,10 +1,12 @@
-//! Connection tracking against the running kernel, with `conntrack` as the witness.
+//! Connection tracking, queues and logs against the running kernel, with `conntrack`, `iptables` and `nft` as witnesses.
 #![allow(unreachable_pub, reason = "modules of a program")]
 
 mod expectation;
 mod filter;
 mod flow;
+mod log;
 mod monitor;
+mod queue;
 mod statistics;
 mod traffic;
 mod witness;
@@ -31,6 +33,8 @@ live_tests! {
     filter::a_flush_deletes_what_its_filter_says: [Works(CONNTRACK), Kernel(6, 11)],
     filter::a_flush_deletes_nothing_where_the_kernel_refuses_it: [Works(CONNTRACK), Kernel(5, 8)],
     filter::a_flush_that_no_kernel_can_do_is_not_sent: [Works(CONNTRACK)],
+    filter::flows_that_match_are_deleted_on_any_kernel: [Works(CONNTRACK)],
+    filter::nothing_is_dying_or_unconfirmed_where_nobody_waits: [Works(CONNTRACK)],
     filter::kernels_get_ipv6_addresses_of_filters_the_wrong_way_round: [Works(CONNTRACK), Kernel(5, 8)],
     expectation::expectations_of_a_helper_are_listed_as_conntrack_shows_them:
         [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
@@ -43,10 +47,48 @@ live_tests! {
     monitor::traffic_tells_of_its_flows: [Works(RULES), Works(CONNTRACK)],
     monitor::an_expectation_tells_when_it_begins_and_ends:
         [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
+    monitor::the_kernel_keeps_back_what_is_not_asked_for: [Works(CONNTRACK)],
+    monitor::expectations_come_whatever_flows_are_asked_for:
+        [Works(RULES), Works(CONNTRACK), Module("nf_conntrack_ftp")],
+    monitor::the_asynchronous_monitor_tells_the_same: [Works(CONNTRACK)],
     monitor::events_that_are_lost_are_told_in_their_place: [Works(CONNTRACK)],
+    queue::packets_come_with_all_that_is_to_be_known: [Works(NFQUEUE)],
+    queue::packets_that_come_in_tell_who_sent_them: [Works(NFQUEUE)],
+    queue::what_is_accepted_goes_on_and_what_is_dropped_does_not: [Works(NFQUEUE)],
+    queue::one_verdict_can_be_on_all_that_wait_up_to_a_packet: [Works(NFQUEUE)],
+    queue::a_verdict_sets_the_mark: [Works(NFQUEUE)],
+    queue::a_verdict_can_put_another_packet_in_its_place: [Works(NFQUEUE), Root],
+    queue::a_verdict_can_send_to_another_queue: [Works(NFQUEUE)],
+    queue::a_verdict_can_repeat_the_chain_or_leave_out_the_rest: [Works(NFQUEUE)],
+    queue::verdicts_that_are_refused_are_told_with_their_packet: [Works(NFQUEUE)],
+    queue::a_queue_belongs_to_one_socket: [Works(NFQUEUE)],
+    queue::as_much_of_a_packet_comes_as_was_asked_for: [Works(NFQUEUE)],
+    queue::a_full_queue_drops_or_accepts_as_it_is_told: [Works(NFQUEUE)],
+    queue::packets_come_with_their_flow_and_verdicts_change_it:
+        [Works(NFQUEUE), Works(RULES), Works(CONNTRACK), Works(FLOWS_OF_PACKETS)],
+    queue::large_packets_come_whole_only_where_that_is_wanted: [Works(NFQUEUE), Tool("ip")],
+    queue::a_flood_goes_through_in_order: [Works(NFQUEUE)],
+    queue::packets_that_are_lost_are_told_in_their_place: [Works(NFQUEUE)],
+    queue::the_asynchronous_queue_does_the_same: [Works(NFQUEUE)],
+    log::packets_are_logged_with_all_that_is_to_be_known: [Works(NFLOG)],
+    log::rules_of_nft_are_heard_and_may_have_less_copied: [Works(NFLOG), Works(RULES)],
+    log::as_much_of_a_packet_is_logged_as_was_asked_for: [Works(NFLOG)],
+    log::packets_are_gathered_until_there_are_enough_or_time_is_up: [Works(NFLOG)],
+    log::packets_are_logged_with_their_flow:
+        [Works(NFLOG), Works(RULES), Works(CONNTRACK), Works(FLOWS_OF_PACKETS)],
+    log::a_bridge_logs_link_headers_and_vlan_tags:
+        [Works(NFLOG), Kind("bridge"), Kind("veth"), Kind("vlan"), Works(BRIDGE_RULES)],
+    log::packets_that_are_lost_are_told_and_counted: [Works(NFLOG)],
+    log::a_group_belongs_to_one_socket: [Works(NFLOG)],
+    log::the_asynchronous_log_does_the_same: [Works(NFLOG)],
     statistics::the_usage_of_the_table_is_told: [Works(CONNTRACK)],
     statistics::each_cpu_tells_what_it_counted: [Works(CONNTRACK)],
 }
 
 const RULES: &str = "nft add table inet tracking";
 const CONNTRACK: &str = "conntrack -L";
+const BRIDGE_RULES: &str = "nft add table bridge logs";
+const NFQUEUE: &str = "iptables -A OUTPUT -p udp -j NFQUEUE --queue-num 5";
+const NFLOG: &str = "iptables -A OUTPUT -p udp -j NFLOG --nflog-group 5";
+/// Of connection tracking, what queues and logs use (`CONFIG_NETFILTER_NETLINK_GLUE_CT`).
+const FLOWS_OF_PACKETS: &str = "grep -q ctnetlink_glue_build /proc/kallsyms";

@@ -1,14 +1,15 @@
 //! Events.
 
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, Instant};
 
-use netlink_core::socket::Config;
+use netlink_core::socket::{Condition, Config};
 use netlink_core::testing::live;
+use netlink_core::types::IpPrefix;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_netfilter::conntrack::monitor::Event;
 use netlink_netfilter::conntrack::*;
-use netlink_netfilter::{Connection, Error};
+use netlink_netfilter::{Connection, Error, Family};
 
 use crate::flow::add;
 use crate::traffic::*;
@@ -87,6 +88,120 @@ pub fn events_that_are_lost_are_told_in_their_place() -> Result<(), Error> {
     assert!((1..100).contains(&told) && lost == 1, "{told} told, {lost} losses");
     assert_eq!(connection.list(Flows::new())?.len(), 100);
     Ok(())
+}
+
+/// Of the events of eight flows, those of the ones that each condition is for.
+pub fn the_kernel_keeps_back_what_is_not_asked_for() -> Result<(), Error> {
+    for (condition, expected) in conditions() {
+        let mut monitor = Monitor::matching(Group::ALL, condition.clone())?;
+        let mut connection = Connection::open()?;
+        for flow in mixed_flows() {
+            connection.run(flow)?;
+        }
+        connection.run(FlushFlows::all())?;
+        let (mut begun, mut ended) = (Vec::new(), Vec::new());
+        while let Some(event) = monitor.next_before(Instant::now() + Duration::from_millis(20))? {
+            match event {
+                Event::NewFlow(flow) => begun.push(source_port(flow)),
+                Event::DeletedFlow(flow) => ended.push(source_port(flow)),
+                other => panic!("{other:?}"),
+            }
+        }
+        ended.sort();
+        assert_eq!((begun, ended), (expected.clone(), expected), "{condition:?}");
+    }
+    Ok(())
+}
+
+/// Conditions, each with the ports of the flows of [`mixed_flows`] for which it holds.
+fn conditions() -> Vec<(Condition, Vec<u16>)> {
+    use Direction::{Original, Reply};
+    use netlink_netfilter::conntrack::condition::*;
+    let prefix = |text: &str| text.parse::<IpPrefix>().unwrap();
+    let all = || (1..=7).collect();
+    vec![
+        (family(Family::Ipv4), vec![1, 2, 3, 4, 7]),
+        (family(Family::Ipv6), vec![5, 6]),
+        (mark(0x11), vec![2]),
+        (mark_bits(0x10, 0xf0), vec![2, 3]),
+        (mark(0), vec![1, 4, 5, 6, 7]),
+        (!mark_bits(0, 0xf0), vec![2, 3]),
+        (zone(5), vec![3]),
+        (zone(0), vec![1, 2, 4, 5, 6, 7]),
+        (status_bits(FlowStatus::ASSURED, FlowStatus::ASSURED), vec![4]),
+        (status_bits(FlowStatus::empty(), FlowStatus::ASSURED), vec![1, 2, 3, 5, 6, 7]),
+        (Original.protocol(IpProtocol::Tcp), vec![4]),
+        (
+            Original.protocol(IpProtocol::Tcp) | Original.source_port(2) | Reply.destination_port(6),
+            vec![2, 4, 6],
+        ),
+        (Original.destination_port(80) & Reply.source_port(80), all()),
+        (Original.destination_port(81), vec![]),
+        (Original.source(Ipv4Addr::new(10, 0, 0, 1)), vec![1, 3, 4]),
+        (Original.source(prefix("10.0.0.0/29")), vec![1, 3, 4]),
+        (Original.source(prefix("10.0.0.8/29")), vec![2, 7]),
+        (Original.source(prefix("0.0.0.0/0")), vec![1, 2, 3, 4, 7]),
+        (Original.source(prefix("fd00::/8")), vec![5]),
+        (Reply.destination(prefix("fd00::/15")), vec![5]),
+        (Original.destination(LOCAL_6), vec![5, 6]),
+        (!Original.source(prefix("10.0.0.0/24")) & !family(Family::Ipv4), vec![5, 6]),
+        (Condition::all([]), all()),
+    ]
+}
+
+fn mixed_flows() -> Vec<AddFlow> {
+    let to = (Ipv4Addr::new(10, 0, 0, 3), 80);
+    let from = |host, port| (Ipv4Addr::new(10, 0, 0, host), port);
+    let fd00 = Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 0, 1);
+    let assured = FlowStatus::ASSURED | FlowStatus::SEEN_REPLY;
+    vec![
+        add(Tuple::udp(from(1, 1), to)),
+        add(Tuple::udp(from(9, 2), to)).mark(0x11),
+        add(Tuple::udp(from(1, 3), to)).mark(0x12).zone(5),
+        add(Tuple::tcp(from(1, 4), to)).status(assured).tcp_state(TcpState::Established),
+        add(Tuple::udp((fd00, 5), (LOCAL_6, 80))),
+        add(Tuple::udp((LOCAL_6, 6), (LOCAL_6, 80))),
+        add(Tuple::udp(from(9, 7), to)),
+    ]
+}
+
+fn source_port(flow: FlowMessage<'_>) -> u16 {
+    match Flow::try_from(flow).expect("a flow").original.ends {
+        Ends::Ports { source, .. } => source,
+        other => panic!("{other:?} are no ports"),
+    }
+}
+
+pub fn expectations_come_whatever_flows_are_asked_for() -> Result<(), Error> {
+    switch_tracking_on();
+    let nothing = Condition::any([]);
+    let mut monitor = Monitor::matching(Group::ALL, nothing)?;
+    let mut connection = Connection::open()?;
+    let (client, server) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(10, 0, 0, 2));
+    let (master, tuple) = (Tuple::tcp((client, 1), (server, 21)), Tuple::tcp((server, 0), (client, 9)));
+    connection.run(add(master).tcp_state(TcpState::Established).helper("ftp"))?;
+    connection.run(AddExpectation::new(&master, &tuple, &tuple))?;
+    let deadline = Instant::now() + PATIENCE;
+    let Some(Event::NewExpectation(begun)) = monitor.next_before(deadline)? else { panic!("no beginning") };
+    assert_eq!(Expectation::try_from(begun).unwrap().tuple, tuple);
+    Ok(())
+}
+
+pub fn the_asynchronous_monitor_tells_the_same() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let wanted = condition::mark(7);
+        let mut monitor = netlink_netfilter::tokio::Monitor::matching([Group::NewFlows], wanted)?;
+        let mut connection = netlink_netfilter::tokio::Connection::open()?;
+        for (port, mark) in [(1, 6), (2, 7)] {
+            connection.run(add(Tuple::udp((LOCAL, port), (LOCAL, 200))).mark(mark)).await?;
+        }
+        let Event::NewFlow(flow) = monitor.next().await? else { panic!("only new flows") };
+        assert_eq!(source_port(flow), 2);
+        netlink_netfilter::tokio::delete_flows(&mut connection, FlowFilter::new().mark(7)).await?;
+        assert_eq!(connection.list(Flows::new()).await?.len(), 1);
+        Ok(())
+    })
 }
 
 const PATIENCE: Duration = Duration::from_secs(10);
