@@ -111,6 +111,14 @@ pub enum Error {
         /// Why.
         errno: Errno,
     },
+    /// The kernel would never answer, here or at all.
+    #[error("{operation}: {why}")]
+    Unserved {
+        /// What was asked for.
+        operation: &'static str,
+        /// Why not.
+        why: &'static str,
+    },
     /// The connection was closed from another thread.
     #[error("{operation}: the connection was closed")]
     Closed {
@@ -170,10 +178,10 @@ impl Error {
         self.is_one_of(&[Known::EBUSY])
     }
 
-    /// Whether the kernel does not know the operation: it has no such [`Family`](Self::Family), or it said
-    /// `EOPNOTSUPP`, `EPROTONOSUPPORT` or its own `ENOTSUPP`.
+    /// Whether the kernel does not know the operation: it has no such [`Family`](Self::Family), is known not
+    /// to [answer](Self::Unserved), or it said `EOPNOTSUPP`, `EPROTONOSUPPORT` or its own `ENOTSUPP`.
     pub fn is_unsupported(&self) -> bool {
-        matches!(self, Self::Family { .. })
+        matches!(self, Self::Family { .. } | Self::Unserved { .. })
             || self.errno() == Some(Errno::NOT_SUPPORTED)
             || self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
     }
@@ -200,7 +208,7 @@ impl From<Error> for io::Error {
             Error::TimedOut { .. } => io::ErrorKind::TimedOut,
             Error::Input { .. } => io::ErrorKind::InvalidInput,
             Error::Reply { .. } => io::ErrorKind::InvalidData,
-            Error::Family { .. } => io::ErrorKind::Unsupported,
+            Error::Family { .. } | Error::Unserved { .. } => io::ErrorKind::Unsupported,
             _ => error.errno().map_or(io::ErrorKind::Other, |errno| Self::from_raw_os_error(errno.0).kind()),
         };
         Self::new(kind, error)

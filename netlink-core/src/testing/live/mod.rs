@@ -32,7 +32,8 @@
 //!
 //! Each test runs on a thread with a fresh network namespace, its loopback up, and a mount namespace with an
 //! empty `/run`, so `ip netns add` stays inside as well. Threads and processes that the test starts inherit
-//! both, and everything goes when the last of them ends. Root with `CAP_SYS_ADMIN` keeps its user namespace;
+//! both, and everything goes when the last of them ends. A test that needs [`Need::Outside`] runs in the network namespace
+//! of the program instead, for what the kernel has in the first one only. Root with `CAP_SYS_ADMIN` keeps its user namespace;
 //! others get a fresh one in which they are root. Where the machine forbids that (`user.max_user_namespaces`,
 //! `kernel.apparmor_restrict_unprivileged_userns`, a container's seccomp filter) all tests are ignored.
 
@@ -174,7 +175,11 @@ impl Test {
     }
 
     fn run(&self) -> Result<(), Failed> {
-        let outcome = sandbox::isolated(self.name, || panics::caught(self.run))?;
+        let run = || panics::caught(self.run);
+        let outcome = match self.needs.contains(&Need::Outside) {
+            true => sandbox::outside(self.name, run),
+            false => sandbox::isolated(self.name, run),
+        }?;
         outcome.map_err(Failed::from)
     }
 }

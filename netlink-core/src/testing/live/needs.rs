@@ -23,6 +23,9 @@ const LAB: &str = "NETLINK_LAB";
 pub enum Need {
     /// Root in the first user namespace of the machine, with `CAP_SYS_ADMIN`.
     Root,
+    /// The network namespace that the program was started in, instead of a fresh one, and real root. Such a test changes
+    /// nothing there that outlives it, or is run in a VM only.
+    Outside,
     /// A program, in `PATH` or a directory for administrators.
     Tool(&'static str),
     /// A kind of link, as `ip link add type` takes it.
@@ -50,7 +53,7 @@ impl Need {
             self.load();
         }
         match self {
-            Self::Root => holds(is_real_root(), || "root: the caller is another user".into()),
+            Self::Root | Self::Outside => holds(is_real_root(), || "root: the caller is another user".into()),
             Self::Tool(name) => holds(find_tool(name).is_some(), || format!("tool {name}: not in PATH")),
             Self::Kind(kind) => isolated(|| probe::has_link_kind(kind))
                 .and_then(|has| holds(has, || format!("link kind {kind}: not in this kernel"))),
@@ -77,7 +80,7 @@ impl Need {
             Self::Family(name) => Some(format!("net-pf-16-proto-16-family-{name}")),
             Self::Protocol(number) => Some(format!("net-pf-16-proto-{number}")),
             Self::Module(name) => Some(name.into()),
-            Self::Root | Self::Tool(_) | Self::Kernel(..) | Self::Works(_) => None,
+            Self::Root | Self::Outside | Self::Tool(_) | Self::Kernel(..) | Self::Works(_) => None,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The namespaces that keep live tests from the rest of the machine, and from each other.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::MetadataExt;
 use std::panic::resume_unwind;
@@ -9,13 +9,16 @@ use std::thread;
 
 use nix::errno::Errno;
 use nix::mount::{MsFlags, mount};
-use nix::sched::{CloneFlags, unshare};
+use nix::sched::{CloneFlags, setns, unshare};
 use nix::unistd::{getgid, getuid};
 
 use super::probe;
 
 /// The network namespace that the program was started in.
 static OUTSIDE: OnceLock<Identity> = OnceLock::new();
+
+/// The same, to be entered again.
+static WAY_OUT: OnceLock<File> = OnceLock::new();
 
 /// Device and inode, which tell namespaces apart.
 type Identity = (u64, u64);
@@ -39,8 +42,19 @@ pub(super) fn isolated<T: Send>(name: &str, work: impl FnOnce() -> T + Send) -> 
     })
 }
 
+/// Runs something on a thread of this name, in the network namespace that the program was started in.
+pub(super) fn outside<T: Send>(name: &str, work: impl FnOnce() -> T + Send) -> io::Result<T> {
+    isolated(name, || match WAY_OUT.get() {
+        Some(outside) => setns(outside, CloneFlags::CLONE_NEWNET).map(|()| work()).map_err(io::Error::from),
+        None => Err(io::ErrorKind::NotFound.into()),
+    })?
+}
+
 fn leave_outside() -> io::Result<()> {
     OUTSIDE.get_or_init(|| identity().unwrap_or_default());
+    if let Ok(outside) = File::open("/proc/self/ns/net") {
+        let _ = WAY_OUT.set(outside);
+    }
     let spaces = CloneFlags::CLONE_NEWNET | CloneFlags::CLONE_NEWNS;
     match unshare(spaces) {
         Err(Errno::EPERM) => become_root(spaces)?,

@@ -1,0 +1,18 @@
+//! Prints what happens to processes, until it is stopped.
+//!
+//!     cargo run -p netlink-connector --example processes
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+use netlink_connector::Error;
+use netlink_connector::process::{Notice, ProcessEvents, ProcessMonitor};
+
+fn main() -> Result<(), Error> {
+    let mut monitor = ProcessMonitor::open(ProcessEvents::ALL)?;
+    loop {
+        match monitor.next()? {
+            Notice::Event(event) => println!("{:.6} {:?}", event.time.as_secs_f64(), event.change),
+            Notice::Lost(loss) => println!("lost: {loss}"),
+            _ => {}
+        }
+    }
+}
