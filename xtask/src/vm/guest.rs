@@ -148,6 +148,8 @@ impl Exchange {
         qemu.args(["-append", &format!("{COMMAND_LINE} lab_job={}", self.0.display())]);
         qemu.args(["-serial", &format!("file:{}", self.file("kernel.log").display())]);
         qemu.args(["-virtfs", HOST_ROOT, "-device", "virtio-rng-pci", "-device", "virtio-serial-pci"]);
+        // A card that can wake its machine, which no simulated one does.
+        qemu.args(["-netdev", "user,id=nobody,restrict=on", "-device", "vmxnet3,netdev=nobody"]);
         qemu.args(["-chardev", &file("stdout", "/dev/stdout"), "-device", &port("stdout")]);
         qemu.args(["-chardev", &file("stderr", "/dev/stderr"), "-device", &port("stderr")]);
         let status = self.file("status");

@@ -76,6 +76,8 @@ impl Need {
     /// The name by which the kernel itself would have the module loaded.
     fn module_alias(self) -> Option<String> {
         match self {
+            // Its module does not say that it makes links of this kind.
+            Self::Kind("tun") => Some("tun".into()),
             Self::Kind(kind) => Some(format!("rtnl-link-{kind}")),
             Self::Family(name) => Some(format!("net-pf-16-proto-16-family-{name}")),
             Self::Protocol(number) => Some(format!("net-pf-16-proto-{number}")),
