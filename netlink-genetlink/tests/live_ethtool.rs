@@ -6,7 +6,10 @@
 
 use std::fmt::Debug;
 use std::fs;
+use std::path::Path;
+use std::process::{Child, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use netlink_core::exchange::Loss;
@@ -28,12 +31,16 @@ use netlink_genetlink::ethtool::link_modes::{
 use netlink_genetlink::ethtool::link_state::{GetLinkState, LinkStates};
 use netlink_genetlink::ethtool::monitor::{Event, Monitor};
 use netlink_genetlink::ethtool::pause::{AllPause, GetPause, Pause, SetPause};
-use netlink_genetlink::ethtool::private_flags::{AllPrivateFlags, GetPrivateFlags, SetPrivateFlags};
+use netlink_genetlink::ethtool::private_flags::{
+    AllPrivateFlags, GetPrivateFlags, PrivateFlags, SetPrivateFlags,
+};
 use netlink_genetlink::ethtool::rings::{AllRings, GetRings, Rings, SetRings};
 use netlink_genetlink::ethtool::statistics::{AllStatistics, GetStatistics, StatisticsGroupId};
 use netlink_genetlink::ethtool::strings::{AllStrings, GetStrings, StringSetId};
 use netlink_genetlink::ethtool::timestamping::{AllTimestamping, Capabilities, GetTimestamping};
-use netlink_genetlink::ethtool::wake_on_lan::{AllWakeOnLan, GetWakeOnLan, SetWakeOnLan, WakeModes};
+use netlink_genetlink::ethtool::wake_on_lan::{
+    AllWakeOnLan, GetWakeOnLan, SetWakeOnLan, WakeModes, WakeOnLan,
+};
 use netlink_genetlink::ethtool::{BitsetWriter, HeaderFlags, StringSet};
 use serde_json::Value;
 
@@ -51,18 +58,27 @@ live_tests! {
     bit_maps_say_what_lists_say: [Tool("ip"), Kind("veth"), Family("ethtool"), Kernel(5, 7)],
     channels_are_those_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool"), Kernel(5, 13)],
     more_channels_than_there_are_are_refused_by_name: [Tool("ip"), Kind("veth"), Family("ethtool"), Kernel(5, 13)],
-    modes_of_a_tap_are_set: [Tool("ethtool"), Works("ip tuntap add name probe mode tap"), Family("ethtool")],
-    messages_of_a_tap_are_set: [Tool("ethtool"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
-    coalescing_of_a_tap_is_set: [Tool("ethtool"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 7)],
+    modes_of_a_tap_are_set: [Tool("ethtool"), Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool")],
+    lanes_that_cannot_be_are_refused_by_name: [Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 13)],
+    messages_of_a_tap_are_set: [Tool("ethtool"), Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
+    coalescing_of_a_tap_is_set: [Tool("ethtool"), Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 7)],
     time_stamping_is_that_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool"), Kernel(5, 7)],
     statistics_are_those_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool"), Kernel(5, 13)],
-    changes_are_told: [Tool("ip"), Tool("ethtool"), Kind("veth"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 13)],
-    a_monitor_that_reads_too_slowly_is_told_so: [Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
+    changes_are_told: [Tool("ip"), Tool("ethtool"), Kind("veth"), Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 13)],
+    a_monitor_that_reads_too_slowly_is_told_so: [Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
     rings_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     channels_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     coalescing_of_a_card_is_that_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     pause_frames_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     error_correction_of_a_card_is_that_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
+    statistics_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 12)],
+    errors_of_a_card_are_told_by_lane: [Root, Module("netdevsim"), Tool("ip"), Kernel(6, 18)],
+    a_card_that_wakes_is_told_by_what: [
+        Root, Works("printenv NETLINK_LAB"), Module("vmxnet3"), Works("ls /sys/class/net/eth0"), Tool("nsenter"), Tool("ip"), Tool("ethtool"),
+    ],
+    private_flags_are_those_of_ethtool: [
+        Root, Works("printenv NETLINK_LAB"), Module("slcan"), Tool("script"), Tool("ldattach"), Tool("nsenter"), Tool("ip"), Tool("ethtool"), Kernel(6, 1),
+    ],
     changes_of_a_card_are_told: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
 }
 
@@ -410,14 +426,20 @@ fn modes_of_a_tap_are_set() -> Result<(), Error> {
     connection.run(SetLinkInfo::new("tap").port(Port::Fibre).phy_address(7))?;
     assert_eq!(ethtool_says("tap", "Port:"), "FIBRE");
     assert_eq!(connection.get(GetLinkInfo::new("tap"))?.phy_address, 7);
+    connection.run(SetLinkModes::new("tap").advertise(["100baseT/Half"]))?;
+    connection.run(SetLinkModes::new("tap").change_advertised([("100baseT/Half", false)]))?;
+    assert_unsupported(connection.run(SetLinkModes::new("tap").advertise(["100baseT/Double"])));
+    Ok(())
+}
+
+fn lanes_that_cannot_be_are_refused_by_name() -> Result<(), Error> {
+    tap();
+    let mut connection = Connection::open()?;
     let error = connection.run(SetLinkModes::new("tap").lanes(3)).expect_err("lanes come in powers of two");
     assert_eq!(
         error.to_string(),
         "set link modes: EINVAL (Invalid argument): lanes value is invalid: ETHTOOL_A_LINKMODES_LANES"
     );
-    connection.run(SetLinkModes::new("tap").advertise(["100baseT/Half"]))?;
-    connection.run(SetLinkModes::new("tap").change_advertised([("100baseT/Half", false)]))?;
-    assert_unsupported(connection.run(SetLinkModes::new("tap").advertise(["100baseT/Double"])));
     Ok(())
 }
 
@@ -510,6 +532,10 @@ fn next(monitor: &mut Monitor) -> String {
         }
         Event::Rings(message) => format!("{:?} entries", Rings::try_from(message).unwrap().receive),
         Event::Pause(message) => format!("pause {}", Pause::try_from(message).unwrap().receive),
+        Event::WakeOnLan(message) => format!("{:?}", WakeOnLan::try_from(message).unwrap().enabled),
+        Event::PrivateFlags(message) => {
+            format!("{} private flags", PrivateFlags::try_from(message).unwrap().flags.on().count())
+        }
         Event::Fec(message) => format!("{:?}", ErrorCorrection::try_from(message).unwrap().modes),
         other => format!("{other:?}"),
     }
@@ -660,11 +686,6 @@ fn pause_frames_of_a_card_are_those_of_ethtool() -> Result<(), Error> {
     assert_eq!((pause.autonegotiates, pause.receive, pause.transmit), (false, false, true));
     assert_eq!((pause.statistics.received, pause.statistics.transmitted), (None, None));
     assert_eq!(connection.list(AllPause::new())?, [pause]);
-    let pause = connection.get(GetPause::flagged(name, HeaderFlags::STATISTICS))?;
-    let shown = ethtool_json(&format!("-I {line}"));
-    assert_eq!(shown["statistics"]["tx_pause_frames"].as_u64(), pause.statistics.transmitted);
-    assert_eq!(shown["statistics"]["rx_pause_frames"].as_u64(), pause.statistics.received);
-    assert_eq!((pause.statistics.received, pause.statistics.transmitted), (Some(1), Some(2)));
     Ok(())
 }
 
@@ -682,14 +703,112 @@ fn error_correction_of_a_card_is_that_of_ethtool() -> Result<(), Error> {
     assert_eq!(fec.active, Some(FecMode::BaseR));
     ethtool(&format!("--set-fec {name} encoding auto"));
     assert!(connection.get(GetFec::new(name))?.is_automatic);
-    let fec = connection.get(GetFec::flagged(name, HeaderFlags::STATISTICS))?;
-    let shown = ethtool_json(&format!("-I {line}"));
-    let total = &shown["statistics"]["corrected_blocks"]["total"];
-    assert_eq!(total.as_u64(), fec.statistics.corrected.first().copied());
-    assert_eq!((fec.statistics.corrected, fec.statistics.uncorrectable), (vec![123], vec![4]));
     let error =
         connection.run(SetFec::new(name).is_automatic(false).modes([])).expect_err("none and not automatic");
     assert!(error.to_string().starts_with("set FEC: "), "{error}");
+    Ok(())
+}
+
+fn statistics_of_a_card_are_those_of_ethtool() -> Result<(), Error> {
+    let card = Card::new();
+    let name = card.name.as_str();
+    let mut connection = Connection::open()?;
+    let pause = connection.get(GetPause::flagged(name, HeaderFlags::STATISTICS))?;
+    let shown = ethtool_json(&format!("-I -a {name}"));
+    assert_eq!(shown["statistics"]["tx_pause_frames"].as_u64(), pause.statistics.transmitted);
+    assert_eq!(shown["statistics"]["rx_pause_frames"].as_u64(), pause.statistics.received);
+    assert_eq!((pause.statistics.received, pause.statistics.transmitted), (Some(1), Some(2)));
+    let fec = connection.get(GetFec::flagged(name, HeaderFlags::STATISTICS))?;
+    let shown = ethtool_json(&format!("-I --show-fec {name}"));
+    let total = &shown["statistics"]["corrected_blocks"]["total"];
+    assert_eq!(total.as_u64(), fec.statistics.corrected.first().copied());
+    assert_eq!((fec.statistics.corrected, fec.statistics.uncorrectable), (vec![123], vec![4]));
+    Ok(())
+}
+
+fn errors_of_a_card_are_told_by_lane() -> Result<(), Error> {
+    let card = Card::new();
+    let request = GetFec::flagged(card.name.as_str(), HeaderFlags::STATISTICS);
+    let histogram = Connection::open()?.get(request)?.statistics.histogram;
+    assert_eq!(histogram.iter().map(|bin| (bin.low, bin.high)).collect::<Vec<_>>(), [(0, 0), (1, 3), (4, 7)]);
+    for bin in histogram.iter().filter(|bin| !bin.lanes.is_empty()) {
+        assert_eq!(bin.lanes.iter().sum::<u64>(), bin.count, "{bin:?}");
+    }
+    Ok(())
+}
+
+/// Brings a link of the machine's first namespace into the test's.
+fn fetch(link: &str) {
+    let thread = fs::read_link("/proc/thread-self").expect("procfs");
+    let thread = thread.file_name().and_then(|number| number.to_str()).expect("PID/task/TID");
+    let line = format!("--net=/proc/1/ns/net ip link set {link} netns {thread}");
+    live::run("nsenter", line.split(' '));
+}
+
+fn a_card_that_wakes_is_told_by_what() -> Result<(), Error> {
+    fetch("eth0");
+    let mut connection = Connection::open()?;
+    let mut monitor = Monitor::open()?;
+    connection.run(SetWakeOnLan::new("eth0").modes(WakeModes::MAGIC | WakeModes::ARP))?;
+    assert_eq!(next(&mut monitor), "WakeModes(ARP | MAGIC)");
+    assert_eq!(ethtool_says("eth0", "Wake-on:"), "ag");
+    ethtool("-s eth0 wol u");
+    let wake = connection.get(GetWakeOnLan::new("eth0"))?;
+    assert_eq!((wake.enabled, wake.password), (WakeModes::UNICAST, None));
+    assert_eq!(wake.supported, WakeModes::UNICAST | WakeModes::ARP | WakeModes::MAGIC);
+    assert_eq!(ethtool_says("eth0", "Supports Wake-on:"), "uag");
+    assert_eq!(connection.list(AllWakeOnLan::new())?, [wake]);
+    let error = connection.run(SetWakeOnLan::new("eth0").modes(WakeModes::LINK)).expect_err("it cannot");
+    assert_eq!(
+        error.to_string(),
+        "set wake-on-LAN: EINVAL (Invalid argument): cannot enable unsupported WoL mode: ETHTOOL_A_WOL_MODES"
+    );
+    Ok(())
+}
+
+/// A CAN link over a terminal, gone when dropped.
+struct SerialLink(Child);
+
+impl SerialLink {
+    const NAME: &str = "can0";
+
+    fn new() -> Self {
+        let line = ["-qc", "exec ldattach -d 17 $(tty)", "/dev/null"];
+        let terminal = live::command("script").args(line).stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
+        let link = Self(terminal.expect("it is there"));
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while !Path::new("/sys/class/net").join(Self::NAME).exists() {
+            assert!(Instant::now() < deadline, "no link");
+            thread::sleep(Duration::from_millis(20));
+        }
+        fetch(Self::NAME);
+        link
+    }
+}
+
+impl Drop for SerialLink {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
+fn private_flags_are_those_of_ethtool() -> Result<(), Error> {
+    let _link = SerialLink::new();
+    let (name, flag) = (SerialLink::NAME, "err-rst-on-open");
+    let mut connection = Connection::open()?;
+    let mut monitor = Monitor::open()?;
+    connection.run(SetPrivateFlags::new(name).change([(flag, true)]))?;
+    assert_eq!(next(&mut monitor), "1 private flags");
+    assert_eq!(ethtool_says(&format!("--show-priv-flags {name}"), flag), ": on");
+    ethtool(&format!("--set-priv-flags {name} {flag} off"));
+    let flags = connection.get(GetPrivateFlags::new(name))?;
+    assert_eq!(flags.flags.bit(flag).map(|bit| bit.is_on), Some(false));
+    let mapped = connection.list(AllPrivateFlags::flagged(HeaderFlags::COMPACT_BITSETS))?;
+    let names = connection.get(GetStrings::of_link(name, [StringSetId::PrivateFlags]))?;
+    let mut mapped = mapped.into_iter().next().expect("a link that has some");
+    mapped.flags.name_by(&names.sets[0]);
+    assert_eq!(mapped, flags);
+    assert_unsupported(connection.run(SetPrivateFlags::new(name).change([("absent", true)])));
     Ok(())
 }
 

@@ -151,8 +151,11 @@ impl BitMap {
         self.0.get(index as usize / 32).is_some_and(|word| word >> (index % 32) & 1 == 1)
     }
 
+    /// Bits up to the highest that is on. Linux 5.10 refuses bits that it does not know even if
+    /// they are off.
     fn size(&self) -> u32 {
-        32 * self.0.len() as u32
+        let last = self.0.last().copied().unwrap_or_default();
+        32 * self.0.len() as u32 - last.leading_zeros() % 32
     }
 
     fn read(map: Option<List<'_, u32, Packed<Plain>>>) -> Result<Self, Invalid> {
@@ -264,7 +267,7 @@ fn mapped(set: Bitset<'_>, masked: bool) -> Result<Vec<Bit>, Invalid> {
     let value = BitMap::read(set.value()?)?;
     let mask = if masked { BitMap::read(set.mask()?)? } else { value.same_size([]) };
     let told = |&index: &u32| if masked { mask.is_on(index) } else { value.is_on(index) };
-    let bits = (0..mask.size().max(value.size())).filter(told);
+    let bits = (0..32 * mask.0.len().max(value.0.len()) as u32).filter(told);
     Ok(bits.map(|index| Bit { index, name: None, is_on: value.is_on(index) }).collect())
 }
 
@@ -332,11 +335,14 @@ mod tests {
     }
 
     #[test]
-    fn map_is_as_long_as_its_size_says() {
-        let set = BitsetWriter::map_of_changes([(40, true), (3, false)]);
-        assert_eq!(set.view().size().unwrap(), Some(64));
-        assert_eq!(set.view().value().unwrap().unwrap().count(), 2);
-        assert_eq!(set.view().mask().unwrap().unwrap().count(), 2);
+    fn map_has_as_many_bits_as_it_needs_in_whole_words() {
+        for (highest, words) in [(0, 1), (31, 1), (32, 2), (40, 2), (63, 2), (64, 3)] {
+            let set = BitsetWriter::map_of_changes([(highest, true), (0, true)]);
+            assert_eq!(set.view().size().unwrap(), Some(highest + 1));
+            assert_eq!(set.view().value().unwrap().unwrap().count(), words);
+            assert_eq!(set.view().mask().unwrap().unwrap().count(), words);
+        }
+        assert_eq!(BitsetWriter::exact_map([]).view().size().unwrap(), Some(0));
     }
 
     #[test]
