@@ -18,6 +18,7 @@ pub mod table;
 pub mod testing;
 #[cfg(feature = "tokio")]
 pub mod tokio;
+pub mod traffic;
 pub mod types;
 pub mod uapi;
 pub mod wire;

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 
 use crate::exchange::{Answer, Status};
 use crate::table::{AttributeSet, Encoding, Field, Layout, Plain, Set, SetWriter, Shape, WriterOf};
+use crate::traffic::Description;
 use crate::types::LinkRef;
 use crate::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST};
 use crate::wire::{self, Attributes, Invalid, Problem, Writer, align};
@@ -144,6 +145,16 @@ pub trait Protocol: Send + Sync + 'static {
 
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;
+
+    /// What messages hold, by their types, to print them: written by [`messages!`](crate::messages).
+    fn messages() -> &'static [&'static [Description]] {
+        &[]
+    }
+
+    /// The message type and the name of the family that a message introduces.
+    fn introduced(_message: &wire::Message<'_>) -> Option<(u16, Box<str>)> {
+        None
+    }
 }
 
 /// A protocol that carries out several messages as one: [`Connection::transaction`](crate::Connection::transaction).

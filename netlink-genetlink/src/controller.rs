@@ -9,7 +9,7 @@
 use netlink_core::request::{Body, MessageKind};
 use netlink_core::table::{Keyed, Plain};
 use netlink_core::wire::{Invalid, Problem};
-use netlink_core::{attributes, flags};
+use netlink_core::{attributes, flags, messages};
 
 use crate::command;
 use crate::policy::{AttributePolicies, CommandPolicyAttributes};
@@ -92,6 +92,14 @@ flags! {
 
 /// A message of the controller about a family, as received.
 pub type ControllerMessage<'a> = Body<GenericHeader, ControllerAttributes<'a>>;
+
+messages! {
+    /// What messages of the controller hold.
+    pub(crate) const MESSAGES in (Controller::KIND) {
+        CTRL_CMD_GETFAMILY, CTRL_CMD_NEWFAMILY, CTRL_CMD_DELFAMILY, CTRL_CMD_NEWMCAST_GRP, CTRL_CMD_DELMCAST_GRP,
+        CTRL_CMD_GETPOLICY => ControllerMessage<'static>,
+    }
+}
 
 command! {
     /// Looks a family up (`genl ctrl get name NAME`). Needs no capability.

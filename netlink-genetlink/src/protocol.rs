@@ -2,9 +2,11 @@
 
 use netlink_core::layout;
 use netlink_core::request::{Header, MessageKind, Protocol};
+use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_GENERIC;
+use netlink_core::wire::Message;
 
-use crate::controller::GetFamily;
+use crate::controller::{self, ControllerMessage, GetFamily};
 use crate::uapi::genetlink::*;
 
 /// `NETLINK_GENERIC`.
@@ -19,6 +21,18 @@ impl Protocol for Generic {
 
     fn find(family: &'static str) -> Option<GetFamily> {
         Some(GetFamily::new(family))
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[controller::MESSAGES]
+    }
+
+    fn introduced(message: &Message<'_>) -> Option<(u16, Box<str>)> {
+        if u32::from(message.header.kind) != GENL_ID_CTRL {
+            return None;
+        }
+        let family = ControllerMessage::try_from(*message).ok()?.attributes;
+        Some((family.id().ok()??, family.name().ok()??.into()))
     }
 }
 

@@ -14,7 +14,7 @@ use netlink_core::table::SetWriter;
 use netlink_core::types::{InterfaceName, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::wire::{self, Invalid, Problem};
-use netlink_core::{attributes, flags, layout, request, values};
+use netlink_core::{attributes, flags, layout, messages, request, values};
 
 use crate::protocol::{Route, Scope};
 use crate::uapi::if_addr::*;
@@ -130,6 +130,13 @@ values! {
 
 /// A message about an address, as received.
 pub type AddressMessage<'a> = Body<AddressHeader, AddressAttributes<'a>>;
+
+messages! {
+    /// What messages about addresses hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWADDR, RTM_DELADDR, RTM_GETADDR => AddressMessage<'static>,
+    }
+}
 
 request! {
     /// Lists addresses (`ip address show`). Needs no capability.

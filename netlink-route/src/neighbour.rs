@@ -16,7 +16,7 @@ use netlink_core::table::{Be, ClockTicks, Flag, SetWriter};
 use netlink_core::types::{HardwareAddress, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::wire::{self, Invalid, Problem};
-use netlink_core::{attributes, flags, layout, request};
+use netlink_core::{attributes, flags, layout, messages, request};
 
 use crate::protocol::{Origin, Route};
 use crate::route::RouteType;
@@ -179,6 +179,13 @@ flags! {
 
 /// A message about a neighbour, as received.
 pub type NeighbourMessage<'a> = Body<NeighbourHeader, NeighbourAttributes<'a>>;
+
+messages! {
+    /// What messages about neighbours hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWNEIGH, RTM_DELNEIGH, RTM_GETNEIGH => NeighbourMessage<'static>,
+    }
+}
 
 request! {
     /// Lists neighbours (`ip neighbour show`). Needs no capability.

@@ -3,12 +3,14 @@
 use std::net::IpAddr;
 
 use netlink_core::request::{Never, Protocol};
+use netlink_core::traffic::Description;
 use netlink_core::types::IpPrefix;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::values;
 use netlink_core::wire::{Invalid, Problem};
 
 use crate::uapi::rtnetlink::*;
+use crate::{address, link, neighbour, route, rule};
 
 /// `NETLINK_ROUTE`.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +24,10 @@ impl Protocol for Route {
 
     fn find(_: &'static str) -> Option<Never<Self>> {
         None
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[address::MESSAGES, link::MESSAGES, neighbour::MESSAGES, route::MESSAGES, rule::MESSAGES]
     }
 }
 

@@ -18,7 +18,7 @@ use netlink_core::types::{InterfaceName, IpPrefix, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::wire::Invalid;
-use netlink_core::{attributes, flags, layout, request, values};
+use netlink_core::{attributes, flags, layout, messages, request, values};
 
 use crate::protocol::{Origin, Route, prefix};
 use crate::uapi::fib_rules::*;
@@ -148,6 +148,13 @@ flags! {
 
 /// A message about a rule, as received.
 pub type RuleMessage<'a> = Body<RuleHeader, RuleAttributes<'a>>;
+
+messages! {
+    /// What messages about rules hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWRULE, RTM_DELRULE, RTM_GETRULE => RuleMessage<'static>,
+    }
+}
 
 request! {
     /// Lists rules (`ip rule show`), by family, in the order in which they are asked. Needs no capability.

@@ -6,6 +6,7 @@ use super::{Closer, Condition, Socket};
 use crate::namespace::Namespace;
 #[cfg(feature = "testing")]
 use crate::testing::script::Script;
+use crate::traffic::{Observer, Traffic};
 
 /// How to open a [`Socket`]; may be used more than once.
 #[derive(Debug, Clone)]
@@ -19,6 +20,7 @@ pub struct Config {
     send_buffer: Option<usize>,
     filter: Option<Condition>,
     closer: Option<Closer>,
+    observer: Option<Observer>,
     #[cfg(feature = "testing")]
     script: Option<Script>,
 }
@@ -35,6 +37,7 @@ impl Config {
             send_buffer: None,
             filter: None,
             closer: None,
+            observer: None,
             #[cfg(feature = "testing")]
             script: None,
         }
@@ -83,6 +86,13 @@ impl Config {
         self
     }
 
+    /// Tells this of every datagram that it sends or receives, before anybody reads it. It runs on the thread that sends
+    /// or receives, so it must neither take long nor use the same connection. Overruns are not datagrams.
+    pub fn observe(mut self, observe: impl Fn(&Traffic<'_>) + Send + Sync + 'static) -> Self {
+        self.observer = Some(Observer::new(observe));
+        self
+    }
+
     /// Opens it on this script in place of the kernel, and in no namespace.
     #[cfg(feature = "testing")]
     pub fn script(mut self, script: &Script) -> Self {
@@ -108,6 +118,7 @@ impl Config {
     pub fn open(&self) -> io::Result<Socket> {
         let mut socket = self.open_plain()?;
         self.apply(&socket)?;
+        socket.observer = self.observer.clone();
         socket.closing = self.closer.as_ref().map(Closer::signal);
         Ok(socket)
     }

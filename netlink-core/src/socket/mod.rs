@@ -33,6 +33,8 @@ use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
 use nix::sys::socket::{MsgFlags, NetlinkAddr, bind, getsockname, sendto};
 
+use crate::traffic::{Direction, Observer, Traffic};
+
 pub use closer::{Closed, Closer};
 pub use condition::{Condition, Place};
 pub use config::Config;
@@ -49,6 +51,7 @@ pub struct Socket {
     descriptor: OwnedFd,
     protocol: i32,
     home: Option<Home>,
+    observer: Option<Observer>,
     closing: Option<Arc<closer::Signal>>,
     #[cfg(feature = "testing")]
     script: Option<crate::testing::script::Endpoint>,
@@ -133,6 +136,7 @@ impl Socket {
             descriptor,
             protocol,
             home: None,
+            observer: None,
             closing: None,
             #[cfg(feature = "testing")]
             script: None,
@@ -188,6 +192,7 @@ impl Socket {
     /// - [`Closed`].
     pub fn send(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         self.check_open()?;
+        self.observe(Direction::Sent, 0, datagram);
         scripted!(self, |script| script.send(datagram));
         let to = NetlinkAddr::new(to.port, to.groups);
         let fd = self.descriptor.as_raw_fd();
@@ -203,6 +208,12 @@ impl Socket {
     /// - [`Closed`].
     pub fn receive(&self, buffer: &mut [u8]) -> io::Result<Received> {
         self.check_open()?;
+        let received = self.take(buffer)?;
+        self.observe_received(&received, None, buffer);
+        Ok(received)
+    }
+
+    fn take(&self, buffer: &mut [u8]) -> io::Result<Received> {
         scripted!(self, |script| script.receive(buffer).map(|received| received.0));
         let (length, sender) = sys::receive(self.as_fd(), buffer)?;
         Ok(Received { length, truncated: length > buffer.len(), sender })
@@ -214,9 +225,32 @@ impl Socket {
     /// Those of [`Socket::receive`].
     pub fn receive_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
         self.check_open()?;
+        let (received, info) = self.take_with_info(buffer)?;
+        self.observe_received(&received, info.group, buffer);
+        Ok((received, info))
+    }
+
+    fn take_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
         scripted!(self, |script| script.receive(buffer));
         let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer)?;
         Ok((Received { length, truncated: length > buffer.len(), sender }, info))
+    }
+
+    #[inline]
+    fn observe_received(&self, received: &Received, group: Option<u32>, buffer: &[u8]) {
+        if self.observer.is_some() {
+            // The one bit of a notification's sender.
+            let bit = u32::BITS - received.sender.groups.leading_zeros();
+            let group = group.unwrap_or(bit);
+            let bytes = buffer.get(..received.length).unwrap_or(buffer);
+            self.observe(Direction::Received, group, bytes);
+        }
+    }
+
+    fn observe(&self, direction: Direction, group: u32, bytes: &[u8]) {
+        if let Some(observer) = &self.observer {
+            observer.tell(&Traffic { protocol: self.protocol, direction, group, bytes });
+        }
     }
 
     /// Waits until [`Socket::receive`] has something to tell: a datagram or an error. `false` means that the

@@ -167,7 +167,8 @@ fn number(f: &mut Formatter<'_>, value: u64, width: usize, meaning: Meaning) -> 
     }
 }
 
-fn flags(f: &mut Formatter<'_>, value: u64, names: &[(u64, &str)]) -> fmt::Result {
+/// Prints flags by their names, and in hexadecimal what has none.
+pub fn flags(f: &mut Formatter<'_>, value: u64, names: &[(u64, &str)]) -> fmt::Result {
     let mut rest = value;
     let mut separator = "";
     for (bits, name) in names.iter().filter(|name| name.0 != 0 && value & name.0 == name.0) {

@@ -1,14 +1,15 @@
 //! A protocol for scripts: requests of every kind of answer, whose replies are bytes.
-#![allow(dead_code, unreachable_pub, reason = "each test target uses its part of it")]
+#![allow(dead_code, unnameable_types, unreachable_pub, reason = "each test target uses its part of it")]
 
 use std::marker::PhantomData;
 
-use netlink_core::attributes;
 use netlink_core::request::{
     Acknowledgement, AnswerKind, Message, MessageKind, One, Protocol, Request, Transactional,
 };
-use netlink_core::table::{AttributeSet, Set, SetWriter};
-use netlink_core::wire::{self, Invalid, Problem, Writer};
+use netlink_core::table::{AttributeSet, Encoding, Plain, Set, SetWriter, Shape};
+use netlink_core::traffic::Description;
+use netlink_core::wire::{self, Attributes, Invalid, Problem, Writer};
+use netlink_core::{attributes, messages};
 
 use constants::*;
 
@@ -50,6 +51,36 @@ attributes! {
 #[derive(Debug)]
 pub struct Toy;
 
+messages! {
+    const MESSAGES {
+        TOY => ToyMessage,
+    }
+}
+
+const TOY_BY_COMMAND: u8 = 6;
+
+messages! {
+    const COMMANDS in (MessageKind::Family("toys")) {
+        TOY_BY_COMMAND => ToyMessage,
+    }
+}
+
+/// A message without a header.
+#[derive(Debug)]
+pub struct ToyMessage;
+
+impl<'a> Encoding<'a, ToyMessage> for Plain {
+    const SHAPE: Shape = Shape::Nest(ToyAttributes::descriptor);
+
+    fn read(_: &'a [u8], _: &Attributes<'a>) -> Result<ToyMessage, Problem> {
+        Ok(ToyMessage)
+    }
+
+    fn write(_: ToyMessage, _: &mut Vec<u8>) -> Result<(), Problem> {
+        Ok(())
+    }
+}
+
 impl Protocol for Toy {
     const NUMBER: i32 = 2;
     const NAME: &'static str = "toy netlink";
@@ -57,6 +88,15 @@ impl Protocol for Toy {
 
     fn find(_: &'static str) -> Option<Find> {
         Some(Find)
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[MESSAGES, COMMANDS]
+    }
+
+    fn introduced(message: &wire::Message<'_>) -> Option<(u16, Box<str>)> {
+        let kind = message.payload.first_chunk().map(|bytes| u16::from_ne_bytes(*bytes));
+        kind.filter(|_| message.header.kind == FIND).map(|kind| (kind, "toys".into()))
     }
 }
 

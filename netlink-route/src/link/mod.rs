@@ -28,9 +28,9 @@ use netlink_core::request::{Body, Header};
 use netlink_core::types::{HardwareAddress, InterfaceName};
 use netlink_core::uapi::r#if::*;
 use netlink_core::wire::{Invalid, Problem};
-use netlink_core::{flags, layout};
+use netlink_core::{flags, layout, messages};
 
-use crate::uapi::rtnetlink::ifinfomsg;
+use crate::uapi::rtnetlink::{RTM_DELLINK, RTM_GETLINK, RTM_NEWLINK, RTM_SETLINK, ifinfomsg};
 
 pub use attributes::*;
 pub use bridge_family::*;
@@ -111,6 +111,13 @@ flags! {
 
 /// A message about a link, as received.
 pub type LinkMessage<'a> = Body<LinkHeader, LinkAttributes<'a>>;
+
+messages! {
+    /// What messages about links hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWLINK, RTM_DELLINK, RTM_GETLINK, RTM_SETLINK => LinkMessage<'static>,
+    }
+}
 
 /// A link.
 ///

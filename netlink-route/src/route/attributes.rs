@@ -8,7 +8,7 @@ use netlink_core::table::{Be, Encoding, Plain, Seconds, Shape, print};
 use netlink_core::types::Parameter;
 use netlink_core::uapi::socket::AF_MPLS;
 use netlink_core::wire::{Attributes, Problem};
-use netlink_core::{attributes, flags, layout, parameters, values};
+use netlink_core::{attributes, flags, layout, messages, parameters, values};
 
 use super::{Encapsulation, EncapsulationKind, MplsEntry, MplsLabel, NextHops, RouteMetrics, Via};
 use crate::protocol::{Origin, Scope};
@@ -224,6 +224,13 @@ values! {
 
 /// A message about a route, as received.
 pub type RouteMessage<'a> = Body<RouteHeader, RouteAttributes<'a>>;
+
+messages! {
+    /// What messages about routes hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWROUTE, RTM_DELROUTE, RTM_GETROUTE => RouteMessage<'static>,
+    }
+}
 
 /// The address in `RTA_DST`: that of a network, or an MPLS label.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -20,6 +20,7 @@ mod owned;
 mod requests;
 mod via;
 
+pub(crate) use attributes::MESSAGES;
 pub use attributes::{
     MulticastStatistics, RouteAddress, RouteAttribute, RouteAttributes, RouteAttributesWriter,
     RouteCacheInfo, RouteFlags, RouteHeader, RouteMessage, RoutePreference, RouteType,

@@ -138,6 +138,9 @@ impl Endpoint {
 
     pub(crate) fn set_membership(&self, group: u32, member: bool) {
         self.state(|state| if member { state.groups.insert(group) } else { state.groups.remove(&group) });
+        if member {
+            self.kernel(|kernel| kernel.begin(group));
+        }
     }
 
     pub(crate) fn memberships(&self) -> Vec<u32> {

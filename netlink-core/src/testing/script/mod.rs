@@ -33,6 +33,7 @@
 
 mod compose;
 mod endpoint;
+mod replay;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -54,6 +55,8 @@ type Improvisation = Box<dyn FnMut(Message<'_>) -> Vec<Delivery> + Send>;
 #[derive(Default)]
 struct Kernel {
     answers: VecDeque<Vec<Delivery>>,
+    /// What members of groups find when they join.
+    prelude: Vec<Delivery>,
     otherwise: Option<Improvisation>,
     requests: Vec<Vec<u8>>,
     links: Vec<(String, u32)>,
@@ -65,6 +68,10 @@ impl Script {
     /// A kernel that expects no request.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    fn of(kernel: Kernel) -> Self {
+        Self(Arc::new(Mutex::new(kernel)))
     }
 
     /// Expects one more request, and answers it with this. Of many messages in one datagram each is a request.
@@ -140,6 +147,16 @@ impl Kernel {
             self.requests.push(request);
         }
         Ok(())
+    }
+
+    /// Delivers to a new member of this group what had come through it before.
+    fn begin(&mut self, group: u32) {
+        let unasked = Asking { socket: None, port: 0, request: &[], sequence: 0 };
+        let all = std::mem::take(&mut self.prelude);
+        let (due, rest): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|delivery| delivery.group == Some(group));
+        self.prelude = rest;
+        due.iter().for_each(|delivery| self.deliver(delivery, &unasked));
     }
 
     fn next_answer(&mut self, message: Message<'_>) -> Vec<Delivery> {
