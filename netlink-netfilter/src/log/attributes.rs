@@ -14,7 +14,7 @@ attributes! {
         NFULA_PACKET_HDR => header: PacketHeader,
         /// Its mark, unless that is 0.
         NFULA_MARK => mark: u32 as Be,
-        /// When it came in, or was logged where the kernel took no note.
+        /// When it came in, or was logged where the kernel took no note, of which older kernels tell nothing.
         NFULA_TIMESTAMP => arrival: Arrival,
         /// Index of the interface that it came in on.
         NFULA_IFINDEX_INDEV => input: u32 as Be,
@@ -110,9 +110,9 @@ values! {
         NFULNL_CFG_CMD_BIND => Bind,
         /// Unbind it, and send what was gathered.
         NFULNL_CFG_CMD_UNBIND => Unbind,
-        /// Be the logger of the header's protocol family.
+        /// Log the kernel's own remarks about packets of the header's family.
         NFULNL_CFG_CMD_PF_BIND => BindFamily,
-        /// Be it no longer.
+        /// Log them no longer.
         NFULNL_CFG_CMD_PF_UNBIND => UnbindFamily,
     }
 }

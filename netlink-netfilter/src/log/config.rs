@@ -8,7 +8,7 @@ use netlink_core::table::SetWriter;
 use netlink_core::wire::Problem;
 
 use super::attributes::*;
-use crate::nfnetlink::{Netfilter, NetfilterHeader, message_type};
+use crate::nfnetlink::{Family, Netfilter, NetfilterHeader, message_type};
 use crate::packet::Copied;
 use crate::uapi::nfnetlink::NFNL_SUBSYS_ULOG;
 use crate::uapi::nfnetlink_log::NFULNL_MSG_CONFIG;
@@ -42,10 +42,27 @@ request! {
     } -> Acknowledgement
 }
 
+request! {
+    /// Has the kernel's own remarks about packets of a family, such as those that connection tracking finds invalid
+    /// (`net.netfilter.nf_conntrack_log_invalid`), logged to group 0. Needs `CAP_NET_ADMIN`. Rules do not need it.
+    ///
+    /// `EINVAL` is the answer where there is no such family.
+    pub struct BindLogFamily("bind family of logs") in Netfilter: LOG_CONFIG {
+        NetfilterHeader, ConfigAttributesWriter
+    } -> Acknowledgement
+}
+
+request! {
+    /// Has them logged nowhere. Needs `CAP_NET_ADMIN`.
+    pub struct UnbindLogFamily("unbind family of logs") in Netfilter: LOG_CONFIG {
+        NetfilterHeader, ConfigAttributesWriter
+    } -> Acknowledgement
+}
+
 impl BindLog {
     /// The group of this number, whole packets of which come.
     pub fn new(number: u16) -> Self {
-        Self { draft: draft(number, Command::Bind) }
+        Self { draft: draft(NetfilterHeader::of_resource(number), Command::Bind) }
     }
 }
 
@@ -59,11 +76,25 @@ impl ChangeLog {
 impl UnbindLog {
     /// The group of this number.
     pub fn new(number: u16) -> Self {
-        Self { draft: draft(number, Command::Unbind) }
+        Self { draft: draft(NetfilterHeader::of_resource(number), Command::Unbind) }
     }
 }
 
-macro_rules! properties {
+impl BindLogFamily {
+    /// Of packets of this family.
+    pub fn new(family: Family) -> Self {
+        Self { draft: draft(NetfilterHeader::of_family(family), Command::BindFamily) }
+    }
+}
+
+impl UnbindLogFamily {
+    /// Of packets of this family.
+    pub fn new(family: Family) -> Self {
+        Self { draft: draft(NetfilterHeader::of_family(family), Command::UnbindFamily) }
+    }
+}
+
+macro_rules! settings {
     ($Name:ident) => {
         impl $Name {
             /// So much of each packet comes. A rule can have less of its packets copied.
@@ -103,11 +134,11 @@ macro_rules! properties {
     };
 }
 
-properties! { BindLog }
-properties! { ChangeLog }
+settings! { BindLog }
+settings! { ChangeLog }
 
-fn draft(number: u16, command: Command) -> Draft<NetfilterHeader, ConfigAttributesWriter> {
-    let mut draft: Draft<_, ConfigAttributesWriter> = Draft::new(NetfilterHeader::of_resource(number));
+fn draft(header: NetfilterHeader, command: Command) -> Draft<NetfilterHeader, ConfigAttributesWriter> {
+    let mut draft: Draft<_, ConfigAttributesWriter> = Draft::new(header);
     draft.change(|attributes| attributes.command(ConfigCommand { command }));
     draft
 }

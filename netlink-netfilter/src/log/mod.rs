@@ -7,9 +7,6 @@
 //!
 //! Everything here needs `CAP_NET_ADMIN`. Packets that come faster than they are read are lost, and that is
 //! [told](Event::Lost); with [`SEQUENCE`](LogFlags::SEQUENCE) also how many.
-//!
-//! Left out: the commands that make this the logger of a protocol family (`NFULNL_CFG_CMD_PF_BIND`), which decide where
-//! the kernel's own remarks about invalid packets go; the rules above need them not.
 
 mod attributes;
 mod config;
@@ -17,6 +14,6 @@ mod packet;
 mod socket;
 
 pub use attributes::*;
-pub use config::{BindLog, ChangeLog, UnbindLog};
+pub use config::{BindLog, BindLogFamily, ChangeLog, UnbindLog, UnbindLogFamily};
 pub use packet::{LoggedPacket, PacketMessage};
 pub use socket::{Event, Log};

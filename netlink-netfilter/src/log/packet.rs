@@ -42,7 +42,8 @@ pub struct LoggedPacket {
     pub physical_output: Option<u32>,
     /// Link-layer address of whoever sent it, if it came in.
     pub source: Option<HardwareAddress>,
-    /// When it came in, or was logged where the kernel took no note; none of packets from this host.
+    /// When it came in, or was logged where the kernel took no note, of which older kernels tell nothing; none of
+    /// packets from this host.
     pub arrival: Option<SystemTime>,
     /// It, from its network header on, as far as it was copied.
     pub payload: Box<[u8]>,

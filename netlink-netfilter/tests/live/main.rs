@@ -66,6 +66,8 @@ live_tests! {
     queue::a_full_queue_drops_or_accepts_as_it_is_told: [Works(NFQUEUE)],
     queue::packets_come_with_their_flow_and_verdicts_change_it:
         [Works(NFQUEUE), Works(RULES), Works(CONNTRACK), Works(FLOWS_OF_PACKETS)],
+    queue::a_bridge_queues_link_headers_and_vlan_tags_and_verdicts_change_them:
+        [Works(NFQUEUE), Kind("bridge"), Kind("veth"), Kind("vlan"), Works(BRIDGE_QUEUE)],
     queue::large_packets_come_whole_only_where_that_is_wanted: [Works(NFQUEUE), Tool("ip")],
     queue::a_flood_goes_through_in_order: [Works(NFQUEUE)],
     queue::packets_that_are_lost_are_told_in_their_place: [Works(NFQUEUE)],
@@ -80,6 +82,7 @@ live_tests! {
         [Works(NFLOG), Kind("bridge"), Kind("veth"), Kind("vlan"), Works(BRIDGE_RULES)],
     log::packets_that_are_lost_are_told_and_counted: [Works(NFLOG)],
     log::a_group_belongs_to_one_socket: [Works(NFLOG)],
+    log::the_kernels_own_remarks_are_logged_where_that_is_asked_for: [Works(NFLOG)],
     log::the_asynchronous_log_does_the_same: [Works(NFLOG)],
     statistics::the_usage_of_the_table_is_told: [Works(CONNTRACK)],
     statistics::each_cpu_tells_what_it_counted: [Works(CONNTRACK)],
@@ -88,6 +91,8 @@ live_tests! {
 const RULES: &str = "nft add table inet tracking";
 const CONNTRACK: &str = "conntrack -L";
 const BRIDGE_RULES: &str = "nft add table bridge logs";
+const BRIDGE_QUEUE: &str = "nft add table bridge queues ; add chain bridge queues forward { type filter hook forward \
+    priority 0 ; } ; add rule bridge queues forward queue num 5";
 const NFQUEUE: &str = "iptables -A OUTPUT -p udp -j NFQUEUE --queue-num 5";
 const NFLOG: &str = "iptables -A OUTPUT -p udp -j NFLOG --nflog-group 5";
 /// Of connection tracking, what queues and logs use (`CONFIG_NETFILTER_NETLINK_GLUE_CT`).

@@ -12,12 +12,14 @@ use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_netfilter::conntrack::{
     FlowAttributesWriter, FlowStatus, Flows, GetFlow, Tuple, UnconfirmedFlows,
 };
-use netlink_netfilter::packet::{Copied, Hook, Relation};
+use netlink_netfilter::log::{BindLog, Log};
+use netlink_netfilter::packet::{Copied, Hook, Relation, VlanTag};
 use netlink_netfilter::queue::*;
 use netlink_netfilter::{Connection, Error, Family};
 use nix::errno::Errno;
 
-use crate::traffic::{LOCAL, switch_tracking_on};
+use crate::log;
+use crate::traffic::{LOCAL, bridge, send_over_bridge, switch_tracking_on};
 
 const PORT: u16 = 7;
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -260,7 +262,7 @@ pub fn packets_come_with_their_flow_and_verdicts_change_it() -> Result<(), Error
     let unconfirmed = connection.list(UnconfirmedFlows::new())?;
     assert!(unconfirmed.iter().all(|flow| flow.original == tuple), "{unconfirmed:?}");
     assert_eq!(unconfirmed.len(), live::run("conntrack", ["-L", "unconfirmed"]).lines().count());
-    let changes = FlowAttributesWriter::new().mark(0x42).timeout(77);
+    let changes = FlowAttributesWriter::new().mark(0x42);
     queue.post(SetVerdict::new(packet.id, Verdict::Accept).flow(changes))?;
     assert!(received(&receiver).is_some());
     let [flow] = &connection.list(Flows::new())?[..] else { panic!("one flow") };
@@ -269,6 +271,38 @@ pub fn packets_come_with_their_flow_and_verdicts_change_it() -> Result<(), Error
     let packet = next_packet(&mut queue)?;
     let again = packet.flow.expect("its flow");
     assert_eq!((again.id, again.mark, packet.relation), (flow.id, 0x42, Some(Relation::New)));
+    Ok(())
+}
+
+pub fn a_bridge_queues_link_headers_and_vlan_tags_and_verdicts_change_them() -> Result<(), Error> {
+    bridge();
+    live::run("nft", ["add table bridge queues"]);
+    live::run("nft", ["add chain bridge queues forward { type filter hook forward priority 0 ; }"]);
+    live::run("nft", ["add rule bridge queues forward vlan id 77 ip daddr 10.7.7.2 queue num 5"]);
+    live::run("nft", ["add chain bridge queues out { type filter hook postrouting priority 0 ; }"]);
+    live::run("nft", ["add rule bridge queues out vlan id 78 log group 9"]);
+    let mut queue = Queue::open(BindQueue::new(5))?;
+    let mut log = Log::open(BindLog::new(9).threshold(1))?;
+    send_over_bridge(b"hello");
+    let packet = next_packet(&mut queue)?;
+    assert_eq!((packet.family, packet.hook), (Family::Bridge, Hook::Forward));
+    assert!(packet.physical_input.is_some() && packet.physical_output.is_some(), "its ports");
+    let tag = packet.vlan.expect("a tag");
+    assert_eq!((tag.protocol, tag.control & 0xfff), (0x8100, 77));
+    let mut header = packet.link_header.expect("a header");
+    assert_eq!((header.len(), &header[..6]), (14, &[2, 0, 0, 0, 0, 0x22][..]));
+
+    header[5] = 0x33;
+    let tag = VlanTag { control: 78, ..tag };
+    queue.post(SetVerdict::new(packet.id, Verdict::Accept).vlan(tag).link_header(&header))?;
+    let logged = log::next_packet(&mut log)?;
+    assert_eq!((logged.vlan, &logged.link_header.expect("a header")[..6]), (Some(tag), &header[..6]));
+
+    send_over_bridge(b"again");
+    let packet = next_packet(&mut queue)?;
+    queue.post(SetVerdict::new(packet.id, Verdict::Accept).link_header(&header[..13]))?;
+    assert_eq!(next_refusal(&mut queue)?, (Some(packet.id), Errno::EINVAL.into()));
+    assert_eq!(shown(5), (0, 0, 0), "it was dropped");
     Ok(())
 }
 
@@ -314,7 +348,7 @@ fn transfer(queue: &mut Queue) -> Result<Vec<(usize, PacketInfo)>, Error> {
 
 /// Every packet of a flood has one verdict, and all arrive in order.
 pub fn a_flood_goes_through_in_order() -> Result<(), Error> {
-    const ALL: u32 = 50_000;
+    const ALL: u32 = 20_000;
     const WAITING: u32 = 256;
     rule("OUTPUT", "-j NFQUEUE --queue-num 5");
     let mut queue = Queue::open(BindQueue::new(5).greatest_length(2 * WAITING))?;

@@ -50,3 +50,31 @@ pub fn ping(address: IpAddr, id: u8) -> Tuple {
     socket::sendto(raw.as_raw_fd(), &request, &to, MsgFlags::empty()).unwrap();
     Tuple::ping(address, address, id.into())
 }
+
+/// A bridge between two pairs of links, and a VLAN at one end with a neighbour at the other.
+pub fn bridge() {
+    for line in [
+        "link add name br0 type bridge mcast_snooping 0",
+        "link add name left0 type veth peer name left1",
+        "link add name right0 type veth peer name right1",
+        "link set left1 master br0",
+        "link set right1 master br0",
+        "link add link left0 name tagged type vlan id 77",
+        "link set br0 up",
+        "link set left0 up",
+        "link set left1 up",
+        "link set right0 up",
+        "link set right1 up",
+        "link set tagged up",
+        "address add 10.7.7.1/24 dev tagged",
+        "neighbour add 10.7.7.2 lladdr 02:00:00:00:00:22 dev tagged",
+    ] {
+        live::run("ip", line.split(' '));
+    }
+}
+
+/// A datagram to the neighbour at the other end of the bridge.
+pub fn send_over_bridge(text: &[u8]) {
+    let sender = UdpSocket::bind("10.7.7.1:0").unwrap();
+    sender.send_to(text, "10.7.7.2:7").unwrap();
+}
