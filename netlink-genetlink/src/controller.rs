@@ -6,6 +6,8 @@
 //!
 //! A family that knows nothing of network namespaces is told of, and answers, in the first one only.
 
+mod monitor;
+
 use netlink_core::request::{Body, MessageKind};
 use netlink_core::table::{Keyed, Plain};
 use netlink_core::wire::{Invalid, Problem};
@@ -15,6 +17,10 @@ use crate::command;
 use crate::policy::{AttributePolicies, CommandPolicyAttributes};
 use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::genetlink::*;
+
+#[cfg(feature = "tokio")]
+pub(crate) use monitor::NOTIFY;
+pub use monitor::{Event, Monitor};
 
 /// The `nlctrl` family, which knows all others.
 #[derive(Debug, Clone, Copy)]
@@ -200,7 +206,8 @@ impl Family {
         self.operations.iter().find(|operation| operation.command == command).map(|operation| operation.flags)
     }
 
-    /// The number of the multicast group of this name, for [`join`](netlink_core::socket::Socket::join).
+    /// The number of the multicast group of this name, for [`Subscription`](netlink_core::Subscription) or
+    /// [`join`](netlink_core::socket::Socket::join).
     pub fn group(&self, name: &str) -> Option<u32> {
         self.groups.iter().find(|group| &*group.name == name).map(|group| group.id)
     }

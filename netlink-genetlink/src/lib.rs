@@ -5,14 +5,10 @@ pub mod controller;
 pub mod ethtool;
 pub mod policy;
 mod protocol;
+pub mod taskstats;
 mod timespec;
 #[cfg(feature = "tokio")]
-pub mod tokio {
-    //! The asynchronous connection, for tokio: the same requests, with `.await`.
-
-    /// A connection to generic netlink.
-    pub type Connection = netlink_core::tokio::Connection<crate::Generic>;
-}
+pub mod tokio;
 pub mod uapi;
 pub mod wireguard;
 

@@ -1,21 +1,25 @@
 //! What a family accepts, as the kernel itself tells: `genl ctrl policy`.
 //!
 //! The kernel keeps a policy for each command: which attributes there are, and what they may be. Asking for it is
-//! how to learn whether this kernel knows an attribute before using it. Whether it has a *command* is what
-//! [`Family::operation`](crate::Family::operation) answers.
+//! how to learn whether this kernel knows an attribute before using it: [`knows`] does.
 //!
 //! A policy names the attributes that are checked, which are all that the kernel takes; what it only ever sends is
 //! not in it. Families say nested policies where they check nests that way, which some do by hand instead.
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use netlink_core::acknowledgement::{Policy, PolicyKind};
 use netlink_core::table::{Keyed, List, Plain};
 use netlink_core::wire::Invalid;
-use netlink_core::{Bounds, attributes};
+use netlink_core::{Bounds, Error, attributes};
 
 use crate::command;
-use crate::controller::{Controller, ControllerAttribute, ControllerAttributesWriter, ControllerMessage};
+use crate::controller::{
+    Controller, ControllerAttribute, ControllerAttributesWriter, ControllerMessage, Family, GetFamily,
+    OperationFlags,
+};
+use crate::protocol::Connection;
 use crate::uapi::genetlink::*;
 
 /// The policies of attributes, by their types.
@@ -58,6 +62,52 @@ impl FamilyPolicies {
     pub fn of_command(self, command: u32) -> Self {
         self.with(|attributes| attributes.command(command))
     }
+}
+
+/// Whether this kernel has this command of this family and, where `path` is not empty, takes this attribute with it;
+/// `path` leads to it through nests, as in [`PolicyMap::attribute`]. Needs no capability.
+///
+/// ```no_run
+/// use netlink_genetlink::uapi::ethtool_netlink_generated::*;
+/// use netlink_genetlink::{Connection, Error, policy};
+///
+/// let mut connection = Connection::open()?;
+/// if policy::knows(&mut connection, "ethtool", ETHTOOL_MSG_RINGS_SET, &[ETHTOOL_A_RINGS_TX_PUSH])? {
+///     // This kernel can switch it.
+/// }
+/// # Ok::<(), Error>(())
+/// ```
+///
+/// # Errors
+/// Any [`Error`]; of attributes, a refusal before Linux 5.10, where nobody can tell. That the kernel has no such family is
+/// an answer, not an error.
+pub fn knows(connection: &mut Connection, family: &str, command: u32, path: &[u32]) -> Result<bool, Error> {
+    match question(connection.get(GetFamily::new(family)), command, path)? {
+        ControlFlow::Break(answer) => Ok(answer),
+        ControlFlow::Continue(request) => Ok(is_known(connection.list(request)?, command, path)),
+    }
+}
+
+/// The answer that the family gives, or the request that is needed for it.
+pub(crate) fn question(
+    family: Result<Family, Error>,
+    command: u32,
+    path: &[u32],
+) -> Result<ControlFlow<bool, FamilyPolicies>, Error> {
+    let family = match family {
+        Err(error) if error.is_not_found() => return Ok(ControlFlow::Break(false)),
+        family => family?,
+    };
+    Ok(match family.operation(command) {
+        None => ControlFlow::Break(false),
+        Some(_) if path.is_empty() => ControlFlow::Break(true),
+        Some(flags) if !flags.contains(OperationFlags::HAS_POLICY) => ControlFlow::Break(false),
+        Some(_) => ControlFlow::Continue(FamilyPolicies::by_id(family.id).of_command(command)),
+    })
+}
+
+pub(crate) fn is_known(policies: Vec<PolicyMap>, command: u32, path: &[u32]) -> bool {
+    policies.into_iter().collect::<PolicyMap>().attribute(command, path).is_some()
 }
 
 /// What a family accepts.

@@ -1,12 +1,14 @@
 //! The controller against the running kernel, with `genl` as witness.
 
+use std::time::{Duration, Instant};
+
 use netlink_core::acknowledgement::PolicyKind;
 use netlink_core::request::Body;
 use netlink_core::testing::live;
 use netlink_core::wire::Invalid;
 use netlink_core::{Error, attributes, live_tests};
-use netlink_genetlink::controller::OperationFlags;
-use netlink_genetlink::policy::AttributePolicy;
+use netlink_genetlink::controller::{Event, Monitor, OperationFlags};
+use netlink_genetlink::policy::{AttributePolicy, knows};
 use netlink_genetlink::uapi::ethtool_netlink_generated::*;
 use netlink_genetlink::uapi::genetlink::*;
 use netlink_genetlink::uapi::if_macsec::*;
@@ -24,6 +26,8 @@ live_tests! {
     an_attribute_that_the_kernel_takes_has_a_policy: [Kernel(5, 10), Family("ethtool")],
     policies_of_one_command_are_those_of_the_command: [Kernel(5, 10)],
     a_command_that_is_not_there_has_no_policies: [Kernel(5, 10)],
+    commands_and_attributes_are_known_or_not: [Kernel(5, 10), Family("ethtool")],
+    families_and_groups_are_told_as_they_come_and_go: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
     a_family_whose_module_was_loaded_again_is_found_again: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
 }
 
@@ -169,6 +173,50 @@ fn a_command_that_is_not_there_has_no_policies() -> Result<(), Error> {
     let error = Connection::open()?.list(request).expect_err("there is none");
     assert!(error.is_not_found(), "{error}");
     Ok(())
+}
+
+fn commands_and_attributes_are_known_or_not() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let mut known = |family, command, path: &[u32]| knows(&mut connection, family, command, path);
+    let name = [ETHTOOL_A_LINKSTATE_HEADER, ETHTOOL_A_HEADER_DEV_NAME];
+    assert!(known("ethtool", ETHTOOL_MSG_LINKSTATE_GET, &[])?);
+    assert!(known("ethtool", ETHTOOL_MSG_LINKSTATE_GET, &name)?);
+    assert!(!known("ethtool", ETHTOOL_MSG_LINKSTATE_GET, &[ETHTOOL_A_LINKSTATE_SQI])?);
+    assert!(!known("ethtool", 255, &[])?);
+    assert!(!known("absent", 1, &[])?);
+    // It only lists, which kernels tell in another way.
+    assert!(known("nlctrl", CTRL_CMD_GETPOLICY, &[CTRL_ATTR_OP])?);
+    assert!(!known("nlctrl", CTRL_CMD_GETPOLICY, &[CTRL_ATTR_OPS])?);
+    Ok(())
+}
+
+/// Reads events until one says this of the family.
+fn assert_told(monitor: &mut Monitor, family: &str, is_it: fn(&Event<'_>) -> bool) -> Result<(), Error> {
+    let deadline = Instant::now() + Duration::from_secs(10);
+    loop {
+        let event = monitor.next_before(deadline)?.expect("it is told");
+        let (Event::NewFamily(told)
+        | Event::DeletedFamily(told)
+        | Event::NewGroup(told)
+        | Event::DeletedGroup(told)) = event
+        else {
+            continue;
+        };
+        if is_it(&event) && told.attributes.name().expect("a name") == Some(family) {
+            return Ok(());
+        }
+    }
+}
+
+fn families_and_groups_are_told_as_they_come_and_go() -> Result<(), Error> {
+    let mut monitor = Monitor::open()?;
+    live::run("modprobe", ["-r", "macsec"]);
+    assert_told(&mut monitor, "macsec", |event| matches!(event, Event::DeletedFamily(_)))?;
+    live::run("modprobe", ["macsec"]);
+    assert_told(&mut monitor, "macsec", |event| matches!(event, Event::NewFamily(_)))?;
+    live::run("modprobe", ["-r", "team"]);
+    live::run("modprobe", ["team"]);
+    assert_told(&mut monitor, "team", |event| matches!(event, Event::NewGroup(_)))
 }
 
 /// The `macsec` family, whose module the test can do without.

@@ -33,6 +33,9 @@ use netlink_genetlink::ethtool::timestamping::{
 use netlink_genetlink::ethtool::wake_on_lan::WakeAttributesWriter;
 use netlink_genetlink::ethtool::{BitAttributesWriter, BitListWriter, BitsetWriter, LinkHeaderWriter};
 use netlink_genetlink::policy::CommandPolicyAttributesWriter;
+use netlink_genetlink::taskstats::{
+    CgroupAttributesWriter, CgroupRequestAttributesWriter, TaskAttributesWriter, TaskRequestAttributesWriter,
+};
 use netlink_genetlink::wireguard::{AllowedIpAttributesWriter, DeviceAttributesWriter, PeerAttributesWriter};
 
 properties! {
@@ -40,6 +43,8 @@ properties! {
     BitAttributesWriter,
     BitListWriter,
     BitsetWriter,
+    CgroupAttributesWriter,
+    CgroupRequestAttributesWriter,
     ChannelsAttributesWriter,
     CoalesceAttributesWriter,
     CommandPolicyAttributesWriter,
@@ -74,6 +79,8 @@ properties! {
     StringSetAttributesWriter,
     StringSetListWriter,
     StringsAttributesWriter,
+    TaskAttributesWriter,
+    TaskRequestAttributesWriter,
     TimestampingAttributesWriter,
     WakeAttributesWriter,
 }

@@ -62,26 +62,13 @@ pub fn devices(connection: &mut Connection) -> Result<Vec<Device>, Error> {
     Ok(devices)
 }
 
-/// The same as [`devices`], with an asynchronous connection.
-///
-/// # Errors
-/// Those of [`devices`].
-#[cfg(feature = "tokio")]
-pub async fn devices_async(connection: &mut crate::tokio::Connection) -> Result<Vec<Device>, Error> {
-    let mut devices = Vec::new();
-    for features in connection.list(links()).await? {
-        devices.extend(device(connection.list(GetDevice::new(features.link.index)).await)?);
-    }
-    Ok(devices)
-}
-
 /// Lists all links. Features are what every link has and no driver is asked for, which might have to wake hardware.
-fn links() -> AllFeatures {
+pub(crate) fn links() -> AllFeatures {
     AllFeatures::flagged(HeaderFlags::COMPACT_BITSETS)
 }
 
 /// The device, unless the link is another kind of link or is gone by now.
-fn device(parts: Result<Vec<Device>, Error>) -> Result<Option<Device>, Error> {
+pub(crate) fn device(parts: Result<Vec<Device>, Error>) -> Result<Option<Device>, Error> {
     match parts {
         Ok(parts) => Ok(parts.into_iter().reduce(Device::merge)),
         Err(error @ Error::Family { .. }) => Err(error),

@@ -25,9 +25,9 @@ use crate::timespec::Timespec;
 use crate::uapi::wireguard::*;
 
 pub use configuration::{Configuration, PeerChange, Requests, SetDevice};
-#[cfg(feature = "tokio")]
-pub use device::devices_async;
 pub use device::{Device, GetDevice, Peer, devices};
+#[cfg(feature = "tokio")]
+pub(crate) use device::{device, links};
 use endpoint::Endpoint;
 pub use key::{ParseKeyError, PresharedKey, PrivateKey, PublicKey};
 

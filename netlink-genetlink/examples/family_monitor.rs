@@ -1,0 +1,20 @@
+//! Families of generic netlink that come and go: `genl ctrl monitor`.
+//!
+//!     cargo run -p netlink-genetlink --example family_monitor
+#![allow(clippy::print_stdout, reason = "an example prints")]
+
+use std::error::Error;
+
+use netlink_genetlink::controller::{Event, Monitor};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut monitor = Monitor::open()?;
+    loop {
+        match monitor.next()? {
+            Event::NewFamily(family) => println!("{:?} is there", family.attributes.name()?),
+            Event::DeletedFamily(family) => println!("{:?} is gone", family.attributes.name()?),
+            Event::Lost(loss) => println!("some events were lost: {loss}"),
+            _ => {}
+        }
+    }
+}
