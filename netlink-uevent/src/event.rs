@@ -165,6 +165,19 @@ impl<'a> Event<'a> {
         self.variable("SYNTH_UUID")
     }
 
+    /// What else was given with the id, as `(NAME, value)` of each `SYNTH_ARG_NAME`.
+    pub fn synthetic_arguments(&self) -> impl Iterator<Item = (&'a OsStr, &'a OsStr)> + use<'a> {
+        self.variables.filter_map(|(name, value)| {
+            Some((OsStr::from_bytes(name.as_bytes().strip_prefix(b"SYNTH_ARG_")?), value))
+        })
+    }
+
+    /// Whether udev's rules gave the device this tag (`TAGS`).
+    pub fn has_tag(&self, tag: impl AsRef<OsStr>) -> bool {
+        let tags = self.variable("TAGS").unwrap_or_default();
+        tags.as_bytes().split(|&byte| byte == b':').any(|known| known == tag.as_ref().as_bytes())
+    }
+
     /// Where the device is in `/sys`.
     pub fn sys_path(&self) -> PathBuf {
         let below = self.device_path.strip_prefix("/").unwrap_or(self.device_path);

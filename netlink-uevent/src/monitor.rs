@@ -8,11 +8,13 @@ use netlink_core::Error;
 use netlink_core::exchange::Loss;
 use netlink_core::socket::{Closer, Config, Info, Received, Socket, SocketOption};
 use netlink_core::uapi::netlink::NETLINK_KOBJECT_UEVENT;
+use netlink_core::wire::Invalid;
 use nix::errno::Errno;
 
 use crate::event::{Event, Origin};
+use crate::filter::Filter;
 
-const OPERATION: &str = "monitor devices";
+pub(crate) const OPERATION: &str = "monitor devices";
 
 /// What is asked for as receive buffer; the kernel may grant less. Plugging a dock in is some hundred events at once.
 const QUEUE: usize = 4 << 20;
@@ -29,8 +31,15 @@ const BUFFER: usize = 256 << 10;
 pub struct Monitor {
     socket: Socket,
     origin: Origin,
+    filter: Filter,
     timeout: Option<Duration>,
     buffer: Vec<u8>,
+}
+
+/// What was taken from the queue, while the buffer that it lies in can still change.
+pub(crate) enum Arrival {
+    Datagram(usize),
+    Lost(Loss),
 }
 
 /// What a [`Monitor`] has to tell.
@@ -64,7 +73,7 @@ impl Monitor {
     /// [`Error::Namespace`] and [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config, origin: Origin) -> Result<Self, Error> {
         let socket = open(&config, origin).map_err(|error| Error::of_socket(OPERATION, &error))?;
-        Ok(Self { socket, origin, timeout: None, buffer: vec![0; BUFFER] })
+        Ok(Self { socket, origin, filter: Filter::new(), timeout: None, buffer: vec![0; BUFFER] })
     }
 
     /// Sets how long [`next`](Self::next) waits; without a limit unless this is called.
@@ -85,23 +94,71 @@ impl Monitor {
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub fn next(&mut self) -> Result<Notice<'_>, Error> {
         let deadline = self.timeout.map(|timeout| Instant::now() + timeout);
-        let received = loop {
+        let arrival = loop {
+            match self.take()? {
+                Some(arrival) => break arrival,
+                None => self.wait(deadline)?,
+            }
+        };
+        self.notice(arrival)
+    }
+
+    /// Tells only events that satisfy this; see [`Filter`]. What is queued already may have been chosen by the filter
+    /// before it, and must satisfy both.
+    ///
+    /// # Errors
+    /// [`Error::System`] with `EINVAL` or `ENOMEM`: a filter of hundreds of wishes.
+    pub fn set_filter(&mut self, filter: Filter) -> Result<(), Error> {
+        let attached = match filter.condition(self.origin) {
+            Some(condition) => {
+                let program = condition.program().map_err(io::Error::from);
+                program.and_then(|program| self.socket.attach_filter(&program))
+            }
+            None => match self.socket.detach_filter() {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+                detached => detached,
+            },
+        };
+        self.filter = filter;
+        attached.map_err(|error| Error::of_socket(OPERATION, &error))
+    }
+
+    /// What the queue has to tell; nothing if it is empty.
+    pub(crate) fn take(&mut self) -> Result<Option<Arrival>, Error> {
+        loop {
             match self.socket.receive_with_info(&mut self.buffer) {
-                Ok((received, info)) if self.origin.is_behind(&received, &info) => break received,
+                Ok((received, info)) if self.origin.is_behind(&received, &info) => {
+                    if received.truncated {
+                        return Ok(Some(Arrival::Lost(Loss::Truncated { length: received.length })));
+                    }
+                    let arrival = Arrival::Datagram(received.length);
+                    if self.event(received.length).map_or(true, |event| self.filter.holds(&event)) {
+                        return Ok(Some(arrival));
+                    }
+                }
                 Ok(_) => {}
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.wait(deadline)?,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
                 Err(error) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => {
-                    return Ok(Notice::Lost(Loss::Overrun));
+                    return Ok(Some(Arrival::Lost(Loss::Overrun)));
                 }
                 Err(error) => return Err(Error::of_socket(OPERATION, &error)),
             }
-        };
-        if received.truncated {
-            return Ok(Notice::Lost(Loss::Truncated { length: received.length }));
         }
-        let datagram = self.buffer.get(..received.length).unwrap_or_default();
-        let event = Event::read(self.origin, datagram);
-        event.map(Notice::Event).map_err(|invalid| Error::Reply { operation: OPERATION, invalid })
+    }
+
+    /// What has arrived, read.
+    pub(crate) fn notice(&self, arrival: Arrival) -> Result<Notice<'_>, Error> {
+        match arrival {
+            Arrival::Lost(loss) => Ok(Notice::Lost(loss)),
+            Arrival::Datagram(length) => {
+                let event = self.event(length).map(Notice::Event);
+                event.map_err(|invalid| Error::Reply { operation: OPERATION, invalid })
+            }
+        }
+    }
+
+    fn event(&self, length: usize) -> Result<Event<'_>, Invalid> {
+        Event::read(self.origin, self.buffer.get(..length).unwrap_or_default())
     }
 
     /// A handle by which another thread ends the waiting, and the monitor's use with it.
@@ -136,7 +193,7 @@ impl AsFd for Monitor {
 
 impl Origin {
     /// The multicast group: the kernel's own one and only, and the one that udev took.
-    fn group(self) -> u32 {
+    pub(crate) fn group(self) -> u32 {
         match self {
             Self::Kernel => 1,
             Self::Udev => 2,

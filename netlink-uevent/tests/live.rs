@@ -16,7 +16,9 @@ use netlink_core::socket::{Address, Socket};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_KOBJECT_UEVENT, NLMSG_MIN_TYPE};
 use netlink_core::{Connection, Raw, live_tests};
-use netlink_uevent::{Action, Error, Loss, Monitor, Notice, Origin, OwnedEvent, udev};
+use netlink_uevent::{
+    Action, Device, Error, Filter, Loss, Monitor, Notice, Origin, OwnedEvent, Trigger, udev,
+};
 
 live_tests! {
     a_link_is_added_and_removed: [Tool("ip"), Kind("bridge")],
@@ -32,6 +34,14 @@ live_tests! {
     a_closer_wakes_who_waits: [],
     what_a_process_sends_to_the_group_of_the_kernel_is_not_believed: [],
     events_of_udev_are_those_of_root: [],
+    only_the_kernels_events_that_are_wished_for_come: [Tool("ip"), Kind("bridge")],
+    only_events_of_udev_that_are_wished_for_come: [],
+    an_event_is_forwarded_with_more_variables: [Tool("ip"), Kind("bridge")],
+    a_device_is_what_its_event_says: [Root, Tool("ip"), Kind("bridge")],
+    devices_are_those_of_sysfs: [Root, Tool("ip"), Kind("bridge")],
+    a_device_has_an_event_made: [Root, Tool("ip"), Kind("bridge"), Kernel(4, 13)],
+    an_impossible_event_is_not_made: [Root, Kernel(4, 13)],
+    events_come_asynchronously: [Tool("ip"), Kind("bridge")],
     udevadm_hears_what_is_heard_here: [Tool("udevadm"), Tool("ip"), Kind("bridge")],
     udevadm_reads_the_format_of_udev: [Tool("udevadm")],
 }
@@ -259,6 +269,176 @@ fn events_of_udev_are_those_of_root() {
     send(&of_udev("/devices/after-it"), 2);
     assert_eq!(next_of(&mut monitor, "after-it").sequence, Some(7));
 }
+
+fn only_the_kernels_events_that_are_wished_for_come() {
+    let mut monitor = monitor(Origin::Kernel);
+    let wished = Filter::new().action(Action::Remove).below("/devices/virtual/net").subsystem("net");
+    monitor.set_filter(wished.clone()).expect("it compiles");
+    ip("link add wished0 type bridge");
+    ip("link delete wished0");
+    let Notice::Event(event) = monitor.next().expect("an event in time") else { panic!("a loss") };
+    assert!(wished.holds(&event), "{event:?}");
+    monitor.set_filter(Filter::new()).expect("it is detached");
+    ip("link add wished1 type bridge");
+    assert_eq!(next_of(&mut monitor, "wished1").action, Action::Add);
+}
+
+fn only_events_of_udev_that_are_wished_for_come() {
+    let mut monitor = monitor(Origin::Udev);
+    let sender = udev::Sender::open().expect("anybody may open it");
+    let tell = |path: &'static str, subsystem: &'static str, kind: &'static str, tags: &'static str| {
+        let variables = [
+            ("ACTION", "add"),
+            ("DEVPATH", path),
+            ("SUBSYSTEM", subsystem),
+            ("DEVTYPE", kind),
+            ("TAGS", tags),
+        ];
+        sender.send(variables.map(|(name, value)| (name, OsStr::new(value)))).expect("the test is root here");
+    };
+    let tell_all = || {
+        tell("/devices/u1", "block", "disk", ":systemd:");
+        tell("/devices/u2", "block", "partition", ":systemd:");
+        tell("/devices/u3", "net", "wlan", ":seat:systemd:");
+        tell("/devices/u4", "net", "bridge", ":seat:");
+        tell("/devices/end", "end", "end", ":end:");
+    };
+    let mut heard = |filter: Filter| {
+        monitor.set_filter(filter).expect("it compiles");
+        tell_all();
+        let paths = std::iter::from_fn(|| match monitor.next() {
+            Ok(Notice::Event(event)) => Some(event.device_path.to_string_lossy().into_owned()),
+            other => panic!("{other:?}"),
+        });
+        paths.take_while(|path| path != "/devices/end").collect::<Vec<_>>()
+    };
+    assert_eq!(heard(Filter::new().subsystem("net").subsystem("end")), ["/devices/u3", "/devices/u4"]);
+    assert_eq!(heard(Filter::new().device_type("block", "partition").subsystem("end")), ["/devices/u2"]);
+    assert_eq!(heard(Filter::new().tag("seat").tag("end")), ["/devices/u3", "/devices/u4"]);
+}
+
+fn an_event_is_forwarded_with_more_variables() {
+    let (mut kernels, mut udevs) = (monitor(Origin::Kernel), monitor(Origin::Udev));
+    let sender = udev::Sender::open().expect("anybody may open it");
+    ip("link add forward0 type bridge");
+    loop {
+        let Notice::Event(event) = kernels.next().expect("an event in time") else { continue };
+        if event.device_path.ends_with("forward0") {
+            sender.forward(&event, [("TAGS", ":seat:"), ("ID_ODD", "a=b")]).expect("the test is root here");
+            break;
+        }
+    }
+    let event = next_of(&mut udevs, "forward0");
+    assert_eq!((event.origin, event.action.clone()), (Origin::Udev, Action::Add));
+    assert_eq!(event.variable("INTERFACE"), Some(OsStr::new("forward0")));
+    assert_eq!(event.variable("ID_ODD"), Some(OsStr::new("a=b")));
+}
+
+/// Makes `/sys` show the links of the test's namespace: to the test, and to nobody else.
+fn mount_own_sysfs() {
+    live::run("mount", ["-t", "sysfs", "own", "/sys"]);
+}
+
+fn a_device_is_what_its_event_says() {
+    mount_own_sysfs();
+    let mut monitor = monitor(Origin::Kernel);
+    ip("link add device0 type bridge");
+    let event = next_of(&mut monitor, "device0");
+    let device = Device::at("/sys/class/net/device0").expect("it is there");
+    assert_eq!(device.device_path(), event.device_path);
+    assert_eq!(device.subsystem, event.subsystem);
+    assert!(!device.variables.is_empty());
+    for (name, value) in &device.variables {
+        assert_eq!(event.variable(&name.to_string_lossy()), Some(value.as_os_str()));
+    }
+    let index = device.attribute("ifindex").expect("a link has one");
+    assert_eq!(device.variable("IFINDEX").map(OsStr::as_bytes), Some(index.trim_ascii()));
+    assert!(Device::at("/sys/class/net/nowhere0").is_err());
+}
+
+fn devices_are_those_of_sysfs() {
+    mount_own_sysfs();
+    ip("link add listed0 type bridge");
+    let names = |devices: &[Device]| -> Vec<_> {
+        devices.iter().filter_map(|device| device.sys_path.file_name()).map(OsStr::to_owned).collect()
+    };
+    let links = Device::of_subsystem("net").expect("it can be listed");
+    let shown = fs::read_dir("/sys/class/net").expect("it can be listed").flatten();
+    let mut shown: Vec<_> =
+        shown.filter(|entry| entry.path().join("uevent").exists()).map(|entry| entry.file_name()).collect();
+    shown.sort_unstable();
+    let mut listed = names(&links);
+    listed.sort_unstable();
+    assert_eq!(listed, shown);
+    assert!(listed.contains(&"listed0".into()));
+    let all = Device::all().expect("they can be listed");
+    assert!(links.iter().all(|link| all.contains(link)));
+    assert!(all.iter().any(|device| device.subsystem.as_deref() == Some(OsStr::new("mem"))));
+    assert!(Device::of_subsystem("nothing").is_ok_and(|devices| devices.is_empty()));
+}
+
+fn a_device_has_an_event_made() {
+    let id = "6f1c1ae5-3d5e-4a61-9d4f-6a3c0f6a1b2c";
+    mount_own_sysfs();
+    ip("link add trigger0 type bridge");
+    let mut monitor = monitor(Origin::Kernel);
+    let device = Device::at("/sys/class/net/trigger0").expect("it is there");
+    device.trigger(&Trigger::with_id(&Action::Change, id).argument("ORDER", "66")).expect("root may");
+    let made = next_with(&mut monitor, "trigger0", |event| {
+        let arguments: Vec<_> = event.synthetic_arguments().collect();
+        assert_eq!(arguments, [(OsStr::new("ORDER"), OsStr::new("66"))]);
+        event.synthetic_id().map(OsStr::to_owned)
+    });
+    assert_eq!(made.as_deref(), Some(OsStr::new(id)));
+    device.trigger(&Trigger::new(&Action::Change)).expect("root may");
+    let made = next_with(&mut monitor, "trigger0", |event| event.synthetic_id().map(OsStr::to_owned));
+    assert_eq!(made.as_deref(), Some(OsStr::new("0")));
+}
+
+/// What `pick` makes of the next change of this device.
+fn next_with<T>(monitor: &mut Monitor, name: &str, pick: impl Fn(&netlink_uevent::Event<'_>) -> T) -> T {
+    loop {
+        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        if event.device_path.ends_with(name) && event.action == Action::Change {
+            return pick(&event);
+        }
+    }
+}
+
+fn an_impossible_event_is_not_made() {
+    mount_own_sysfs();
+    let device = Device::at("/sys/class/net/lo").expect("it is there");
+    for trigger in [
+        Trigger::with_id(&Action::Change, "no-uuid"),
+        Trigger::new(&Action::Other(OsStr::new("explode").into())),
+        Trigger::new(&Action::Change).argument("A", "1"),
+    ] {
+        let error = device.trigger(&trigger).unwrap_err();
+        assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{trigger:?}");
+    }
+}
+
+#[cfg(feature = "tokio")]
+fn events_come_asynchronously() {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut monitor = netlink_uevent::tokio::Monitor::open(Origin::Kernel).expect("anybody may listen");
+        monitor.set_filter(Filter::new().action(Action::Add).subsystem("net")).expect("it compiles");
+        let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next()).await;
+        assert!(!matches!(nothing, Ok(Err(_))), "{nothing:?}");
+        ip("link add later0 type bridge");
+        loop {
+            let notice = tokio::time::timeout(PATIENCE, monitor.next()).await.expect("an event in time");
+            let Notice::Event(event) = notice.expect("it goes on") else { continue };
+            if event.device_path.ends_with("later0") {
+                return;
+            }
+        }
+    });
+}
+
+#[cfg(not(feature = "tokio"))]
+fn events_come_asynchronously() {}
 
 /// The variables of the first event that `udevadm monitor` hears with this one. `make` makes such events; it is called
 /// until one is heard, since nobody can know when `udevadm` has begun to listen.
