@@ -44,10 +44,9 @@ fn requests_of_several_types_go_together() -> Result<(), Error> {
     ]);
     assert_eq!(report.requests, 4);
     let [(1, error)] = &report.failures[..] else { panic!("{report:?}") };
-    assert_eq!(
-        error.to_string(),
-        "delete address: EADDRNOTAVAIL (Cannot assign requested address): ipv4: Address not found"
-    );
+    // Newer kernels say in words what they did not find.
+    let told = error.to_string();
+    assert!(told.starts_with("delete address: EADDRNOTAVAIL (Cannot assign requested address)"), "{told}");
     let left = connection.list(Addresses::new().of_link("lo"))?;
     assert!(left.iter().any(|left| left.address == address(3).into()));
     assert!(!left.iter().any(|left| left.address == address(1).into()));

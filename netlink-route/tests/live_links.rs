@@ -248,6 +248,10 @@ fn a_pair_spans_namespaces_in_five_lines() -> Result<(), Box<dyn std::error::Err
     route.run(AddAddress::new("veth0", "192.0.2.1/24"))?;
     Connection::open_in(&blue)?.run(SetLink::new("eth0").up())?;
 
+    // A work queue of the kernel's sets the state.
+    let is_up = |line: &str| ask_ip_for_one(line)["operstate"] == "UP";
+    while !(is_up("-n blue link show dev eth0") && is_up("link show dev veth0")) {}
+
     let there = ask_ip_for_one("-n blue link show dev eth0");
     assert_has(&there, &json!({ "mtu": 1400, "operstate": "UP" }));
     let here = route.get(GetLink::new("veth0"))?;

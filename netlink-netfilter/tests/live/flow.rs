@@ -19,10 +19,25 @@ pub fn flows_of_every_protocol_are_listed_as_conntrack_shows_them() -> Result<()
         tcp_flow(address, 6000);
         ping(address, 7);
     }
-    let flows = Connection::open()?.list(Flows::new())?;
+    let flows = settled_flows()?;
     assert_eq!(flows.len(), 6, "{flows:#?}");
     assert_shown(&flows);
     Ok(())
+}
+
+/// Flows whose connections were closed, once the last packets have passed.
+fn settled_flows() -> Result<Vec<Flow>, Error> {
+    let mut connection = Connection::open()?;
+    let closing = |flow: &Flow| match flow.protocol_state {
+        Some(ProtocolState::Tcp(state)) => state != TcpState::TimeWait,
+        _ => false,
+    };
+    loop {
+        let flows = connection.list(Flows::new())?;
+        if !flows.iter().any(closing) {
+            return Ok(flows);
+        }
+    }
 }
 
 pub fn flows_that_conntrack_inserts_are_read_with_the_same_values() -> Result<(), Error> {
