@@ -23,7 +23,7 @@ pub(super) fn build(root: &Path, crates: &[String]) -> Result<Vec<Program>> {
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(["test", "--no-run", "--all-features", "--message-format=json-render-diagnostics"]);
     if crates.is_empty() {
-        cargo.args(["--workspace", "--exclude", "xtask"]);
+        cargo.arg("--workspace");
     }
     for name in crates {
         cargo.args(["-p", name]);

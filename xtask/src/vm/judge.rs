@@ -5,10 +5,7 @@ use std::collections::BTreeMap;
 use super::excuses::{Excuse, wants_newer};
 use super::kernel::Kernel;
 use super::libtest::{Outcome, Report};
-use super::transcript::Finished;
-
-/// Exit status of timeout(1) when the time was up.
-const TIMED_OUT: u8 = 124;
+use super::transcript::{Finished, TIMED_OUT};
 
 /// What the judge knows of a place where programs ran.
 #[derive(Debug)]
@@ -25,6 +22,8 @@ pub(super) struct Verdict {
     pub(super) cells: BTreeMap<String, Cell>,
     /// What makes the run fail.
     pub(super) faults: Vec<String>,
+    /// Tests that were skipped for want of a tool: the machine's fault, not the kernel's.
+    pub(super) without_tool: Vec<String>,
     /// Excuses that were used, by their place in the list.
     pub(super) used: Vec<bool>,
 }
@@ -64,7 +63,9 @@ impl Judge<'_> {
         let Some(kernel) = self.kernel else { return Vec::new() };
         let mine =
             self.excuses.iter().zip(&verdict.used).filter(|(excuse, _)| excuse.kernels.contains(&kernel));
-        mine.filter(|(_, used)| !**used).map(|(excuse, _)| format!("{kernel}: {}", excuse.what)).collect()
+        mine.filter(|(_, used)| !**used)
+            .map(|(excuse, _)| format!("no test needed the excuse: {}", excuse.what))
+            .collect()
     }
 
     fn judge_report(&self, verdict: &mut Verdict, program: &Finished, report: Report) {
@@ -84,7 +85,7 @@ impl Judge<'_> {
                 Outcome::Skipped(reason) => {
                     let excuse = self.excuse(verdict, &test.name, &reason);
                     if excuse.is_none() && self.kernel.is_some() {
-                        verdict.faults.push(format!("{named} was skipped without an excuse: {reason}"));
+                        verdict.unexcused(&named, &reason);
                     }
                     verdict.cell(group).skipped.push(Skip { reason, excuse });
                 }
@@ -106,6 +107,14 @@ impl Judge<'_> {
 impl Verdict {
     fn cell(&mut self, group: String) -> &mut Cell {
         self.cells.entry(group).or_default()
+    }
+
+    fn unexcused(&mut self, test: &str, reason: &str) {
+        if reason.starts_with("tool ") {
+            self.without_tool.push(format!("{test}: {reason}"));
+        } else {
+            self.faults.push(format!("{test} was skipped without an excuse: {reason}"));
+        }
     }
 
     fn fault_of_program(&mut self, program: &Finished, problem: &str) {
@@ -178,6 +187,16 @@ mod tests {
     }
 
     #[test]
+    fn a_missing_tool_is_told_apart() {
+        let (verdict, _) =
+            judge(Some("6.12"), finished("test a ... ignored (tool ip: not in PATH)", [0, 0, 1], 0));
+        assert_eq!(
+            (verdict.faults, verdict.without_tool),
+            (vec![], vec!["netlink-route live: a: tool ip: not in PATH".into()])
+        );
+    }
+
+    #[test]
     fn an_excused_skip_is_none() {
         let (verdict, unneeded) = judge(Some("6.1"), netkit());
         assert_eq!((verdict.faults, unneeded), (vec![], vec![]));
@@ -193,7 +212,7 @@ mod tests {
     #[test]
     fn an_excuse_that_nobody_needed_is_told() {
         let (_, unneeded) = judge(Some("6.1"), finished("test a ... ok", [1, 0, 0], 0));
-        assert_eq!(unneeded, ["Linux 6.1: link kind netkit"]);
+        assert_eq!(unneeded, ["no test needed the excuse: link kind netkit"]);
     }
 
     #[test]

@@ -142,17 +142,16 @@ impl Installed {
         self.tree.join(IMAGE)
     }
 
-    /// Packs the first stage's file system into the file `initramfs`.
-    pub(super) fn pack_initramfs(&self, initramfs: &Path) -> Result<()> {
-        let stage = self.tree.join(FIRST_STAGE);
-        let init = initramfs.with_extension("init");
+    /// Packs the first stage's file system into the file `initramfs` of `folder`.
+    pub(super) fn pack_initramfs(&self, folder: &Path) -> Result<()> {
+        let init = folder.join("init");
         fs::write(&init, include_str!("../../lab/init"))?;
         fs::set_permissions(&init, fs::Permissions::from_mode(0o755))?;
-        fs::rename(init, stage.join("init"))?;
+        // The kernel takes archives one after another.
+        let pack = "(cd \"$0\" && find . | $1 && cd \"$2\" && echo init | $1) >\"$2/initramfs\"";
+        let (stage, cpio) = (self.tree.join(FIRST_STAGE), "cpio --create --format=newc --owner=0:0 --quiet");
         let shell = shell()?;
-        shell.change_dir(stage);
-        let pack = "find . | cpio --create --format=newc --owner=0:0 --quiet >\"$0\"";
-        Ok(cmd!(shell, "sh -c {pack} {initramfs}").quiet().run()?)
+        Ok(cmd!(shell, "sh -c {pack} {stage} {cpio} {folder}").quiet().run()?)
     }
 
     pub(super) fn modules(&self) -> PathBuf {

@@ -6,7 +6,7 @@ use std::fmt::{self, Write as _};
 use super::judge::{Cell, Skip, Verdict};
 
 /// Verdicts of several places.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Matrix {
     /// Names of places and how they fared, in the order of columns.
     pub(super) columns: Vec<(&'static str, Verdict)>,

@@ -32,13 +32,10 @@ use self::kernel::{KERNELS, Kernel};
 
 const USAGE: &str = "\
 Usage: cargo xtask vm run [--kernel 6.12] [--module NAME]... [--timeout SECONDS] [--] COMMAND [ARGUMENT]...
-
-       cargo xtask vm test [--kernel all|native|5.10|6.1|6.12|7.2]... [-p CRATE]... [FILTER]...
-       cargo xtask vm test [--kernel ...]... --self
-       cargo xtask vm test --kernel all --write-matrix
+       cargo xtask vm test [--kernel all|native|5.10|6.1|6.12|7.2]... [-p CRATE]... [--self] [FILTER]...
 
 run:  COMMAND in a guest that sees this machine's files and may change its own copy of them
-test: the workspace's tests; with --self what each kernel has for them; with --write-matrix LAB.md is written";
+test: the workspace's live tests; with --self what each kernel has for them. Everything on --kernel all writes LAB.md";
 
 /// Runs the lab's command line.
 pub(crate) fn run(arguments: &mut Parser) -> Result<ExitCode> {
@@ -86,7 +83,8 @@ impl Run {
             modules::provide(&kernel, &cache)?;
         }
         let accelerator = host::accelerator(&kernel, &cache)?;
-        let status = self.job()?.run(&kernel, accelerator, stdout(), stderr())?;
+        let status =
+            self.job()?.run(&kernel, accelerator, stdout(), stderr()).map_err(|failure| failure.error)?;
         Ok(ExitCode::from(status))
     }
 

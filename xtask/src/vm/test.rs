@@ -1,21 +1,22 @@
-//! `cargo xtask vm test`: the workspace's test programs, here and on the lab's kernels, and the judgement on them.
+//! `cargo xtask vm test`: the workspace's live tests, here and on the lab's kernels, and the judgement on them.
 
 use std::fs;
 use std::iter;
+use std::panic::resume_unwind;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::thread::{self, available_parallelism};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result};
 use lexopt::{Arg, Parser, ValueExt as _};
 
 use super::artifacts::{self, Program};
 use super::excuses::{self, Excuse};
 use super::judge::{Judge, Verdict};
-use super::kernel::KERNELS;
+use super::kernel::{KERNELS, Kernel};
 use super::matrix::Matrix;
-use super::place::{Fared, Place};
+use super::place::{Fared, Place, Shortfall};
 use super::{USAGE, host, parse_kernel};
 
 /// What the lab's kernels lack.
@@ -26,12 +27,12 @@ const MATRIX: &str = "LAB.md";
 const MATRIX_HEAD: &str = "\
 # What was tested where
 
-The workspace's tests on Debian's kernels, and on the kernel of the machine that wrote this (native), where the modules
-that a test needs may be missing. `cargo xtask vm test --kernel all --write-matrix` writes this file; `xtask/README.md`
-says how the lab works.
+The workspace's live tests on Debian's kernels, and on the kernel of the machine that wrote this (native), where the
+modules that a test needs may be missing. `cargo xtask vm test --kernel all` writes this file when all is well;
+`xtask/README.md` says how the lab works.
 ";
 
-/// The command line.
+/// What to test where.
 #[derive(Debug, Default)]
 pub(super) struct Test {
     places: Vec<Place>,
@@ -39,7 +40,16 @@ pub(super) struct Test {
     filters: Vec<String>,
     /// Only the lab's own tests, of what its kernels have.
     itself: bool,
-    write_matrix: bool,
+}
+
+/// How it went.
+#[derive(Debug)]
+struct Outcome {
+    matrix: Matrix,
+    /// Whether nothing failed where tests ran.
+    good: bool,
+    /// Places that could not be had, and why.
+    left_out: Vec<String>,
 }
 
 impl Test {
@@ -50,7 +60,6 @@ impl Test {
                 Arg::Long("kernel") => test.places.extend(parse_places(&arguments.value()?.string()?)?),
                 Arg::Short('p') | Arg::Long("package") => test.crates.push(arguments.value()?.string()?),
                 Arg::Long("self") => test.itself = true,
-                Arg::Long("write-matrix") => test.write_matrix = true,
                 Arg::Value(filter) => test.filters.push(filter.string()?),
                 other => return Err(other.unexpected()).context(USAGE),
             }
@@ -58,35 +67,48 @@ impl Test {
         if test.places.is_empty() {
             test.places = parse_places(KERNELS[2].version)?;
         }
-        let everything = test.is_whole() && test.places == parse_places("all")?;
-        ensure!(everything || !test.write_matrix, "a matrix is written of all tests with --kernel all");
         Ok(test)
     }
 
     pub(super) fn run(&self, root: &Path) -> Result<ExitCode> {
-        let excuses = excuses::read(EXCUSES)?;
-        if self.places.iter().any(|place| *place != Place::Native) {
+        if self.places != [Place::Native] {
             host::check_tools()?;
         }
-        let programs = if self.itself { Vec::new() } else { artifacts::build(root, &self.crates)? };
-        let all = self.run_everywhere(root, &programs);
-        let mut good = all.len() == self.places.len();
-        let mut columns = Vec::new();
-        for fared in &all {
-            let verdict = self.judge(fared, &excuses);
-            good &= verdict.faults.is_empty();
-            columns.push((fared.place.name(), verdict));
-        }
-        let matrix = Matrix { columns };
-        println!("\n{matrix}");
-        all.iter().for_each(|fared| eprintln!("lab: {}", fared.timing()));
-        if self.write_matrix && good {
-            fs::write(root.join(MATRIX), format!("{MATRIX_HEAD}\n{matrix}"))?;
+        let outcome = self.outcome(root)?;
+        let good = outcome.good && outcome.left_out.is_empty();
+        if good && self.is_whole() && self.places == parse_places("all")? {
+            fs::write(root.join(MATRIX), format!("{MATRIX_HEAD}\n{}", outcome.matrix))?;
         }
         Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
-    /// Whether nothing is left out, so that every excuse must be of use.
+    /// Runs, judges and tells all.
+    fn outcome(&self, root: &Path) -> Result<Outcome> {
+        let excuses = excuses::read(EXCUSES)?;
+        let programs = if self.itself { Vec::new() } else { artifacts::build(root, &self.crates)? };
+        let all = self.run_everywhere(root, &programs);
+        let mut outcome = Outcome { matrix: Matrix::default(), good: true, left_out: Vec::new() };
+        for fared in &all {
+            if let Some(Shortfall::Unavailable(why) | Shortfall::Late(why)) = &fared.shortfall {
+                eprintln!("\nlab: {:6} NOT TESTED: {why}", fared.place.name());
+                let why = why.lines().next().unwrap_or_default();
+                outcome.left_out.push(format!("{}: {why}", fared.place.name()));
+            }
+            if let Some(Shortfall::Unavailable(_)) = fared.shortfall {
+                continue;
+            }
+            let verdict = self.judge(fared, &excuses);
+            outcome.good &= verdict.faults.is_empty();
+            let lacking = verdict.without_tool.iter().map(|test| format!("{}: {test}", fared.place.name()));
+            outcome.left_out.extend(lacking.inspect(|why| eprintln!("lab: NOT TESTED: {why}")));
+            outcome.matrix.columns.push((fared.place.name(), verdict));
+        }
+        println!("\n{}", outcome.matrix);
+        all.iter().for_each(|fared| eprintln!("lab: {}", fared.timing()));
+        Ok(outcome)
+    }
+
+    /// Whether no test is left out, so that every excuse must be of use.
     fn is_whole(&self) -> bool {
         self.crates.is_empty() && self.filters.is_empty() && !self.itself
     }
@@ -94,21 +116,23 @@ impl Test {
     /// Runs the programs here, and then in as many guests at once as there are processors.
     fn run_everywhere(&self, root: &Path, programs: &[Program]) -> Vec<Fared> {
         let in_guests: Vec<Program> = programs.iter().cloned().chain(self.lab_itself(root)).collect();
+        let run = |place: Place| {
+            place.run(if place == Place::Native { programs } else { &in_guests }, &self.filters)
+        };
         let (native, guests): (Vec<Place>, Vec<_>) =
             self.places.iter().partition(|place| **place == Place::Native);
-        let here = native.into_iter().map(|place| place.run(programs, &self.filters));
-        let mut all: Vec<Fared> = here.collect();
+        let mut all: Vec<Fared> = native.into_iter().map(run).collect();
         let waiting = Mutex::new(guests.into_iter());
         let next = || waiting.lock().ok()?.next();
-        let work = || iter::from_fn(next).map(|place| place.run(&in_guests, &self.filters)).collect();
+        let work = || iter::from_fn(next).map(run).collect();
         let workers = available_parallelism().map_or(1, usize::from).min(KERNELS.len());
         thread::scope(|scope| {
             let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-            for worker in workers {
-                all.extend(worker.join().unwrap_or_else(|_: Box<_>| Vec::new()));
-            }
+            all.extend(workers.into_iter().flat_map(|worker| -> Vec<Fared> {
+                worker.join().unwrap_or_else(|panic| resume_unwind(panic))
+            }));
         });
-        all.sort_by_key(|fared| self.places.iter().position(|place| *place == fared.place));
+        all.sort_by_key(|fared| fared.place.kernel().map(Kernel::number));
         all
     }
 
@@ -126,15 +150,10 @@ impl Test {
     fn judge(&self, fared: &Fared, excuses: &[Excuse]) -> Verdict {
         let judge = Judge { kernel: fared.place.kernel(), excuses };
         let mut verdict = judge.judge(&fared.finished);
-        for program in fared.finished.iter().filter(|program| program.status != 0) {
-            eprintln!("\n{} on {}:\n{}", program.program, fared.place.name(), program.output);
-        }
-        verdict.faults.extend(fared.failure.clone());
-        if self.is_whole() && fared.failure.is_none() {
-            let unneeded = judge.unneeded(&verdict);
-            verdict
-                .faults
-                .extend(unneeded.into_iter().map(|what| format!("an excuse that no test needed: {what}")));
+        match &fared.shortfall {
+            Some(Shortfall::Broken(why)) => verdict.faults.push(why.clone()),
+            None if self.is_whole() => verdict.faults.extend(judge.unneeded(&verdict)),
+            _ => {}
         }
         for fault in &verdict.faults {
             eprintln!("lab: {:6} {fault}", fared.place.name());

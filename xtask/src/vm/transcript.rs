@@ -7,6 +7,9 @@ use std::time::{Duration, Instant};
 use super::artifacts::Program;
 use super::guest::quote;
 
+/// Exit status of timeout(1) when the time was up.
+pub(super) const TIMED_OUT: u8 = 124;
+
 /// What no test program prints: begins the script's own lines.
 const MARK: char = '\u{1e}';
 
@@ -36,18 +39,31 @@ struct Running {
     since: Instant,
 }
 
-/// A program of /bin/sh that runs `programs`, each no longer than `limit`, with `arguments`.
-pub(super) fn script(programs: &[Program], arguments: &[String], limit: Duration) -> String {
-    let arguments: String = arguments.iter().map(|argument| format!(" {}", quote(argument))).collect();
-    let mut script = String::from("errors=$(mktemp)\n");
-    for program in programs {
-        let (directory, path) = (program.directory.to_string_lossy(), program.path.to_string_lossy());
-        let _ = writeln!(script, "printf '\\036begin %s\\n' {}", quote(&program.name));
-        let _ = writeln!(script, "cd {}", quote(&directory));
-        let limit = limit.as_secs();
-        let _ = writeln!(script, "timeout --kill-after=5 {limit} {}{arguments} 2>\"$errors\"", quote(&path));
-        script
-            .push_str("status=$?\n[ -s \"$errors\" ] && cat \"$errors\"\nprintf '\\036end %s\\n' $status\n");
+/// The script's function that runs a program and begins and ends the account of it.
+const RUN: &str = r#"errors=$(mktemp)
+run() {
+    printf '\036begin %s\n' "$1"
+    cd "$2"
+    shift 2
+    timeout --kill-after=5 "$limit" "$@" 2>"$errors"
+    status=$?
+    [ -s "$errors" ] && cat "$errors"
+    printf '\036end %s\n' $status
+}
+"#;
+
+/// A program of /bin/sh that runs `programs`, each no longer than `limit`, with `arguments`. With `again`, what fails but
+/// does not hang gets a second chance.
+pub(super) fn script(programs: &[Program], arguments: &[String], limit: Duration, again: bool) -> String {
+    let mut script = format!("limit={}\n{RUN}", limit.as_secs());
+    for Program { name, path, directory } in programs {
+        let words = [name.as_str(), &directory.to_string_lossy(), &path.to_string_lossy()];
+        let words = words.into_iter().chain(arguments.iter().map(String::as_str)).map(quote);
+        let run = format!("run {}", words.collect::<Vec<_>>().join(" "));
+        let _ = writeln!(script, "{run}");
+        if again {
+            let _ = writeln!(script, "[ $status = 0 ] || [ $status = {TIMED_OUT} ] || {run}");
+        }
     }
     script.push_str("rm \"$errors\"\n");
     script
@@ -145,9 +161,13 @@ mod tests {
             |name: &str, path: &str| Program { name: name.into(), path: path.into(), directory: "/".into() };
         let programs =
             [program("good", "/bin/echo"), program("bad", "/bin/false"), program("slow", "/bin/sleep")];
-        let script = script(&programs, &["2".into()], Duration::from_secs(1));
-        let output = Command::new("sh").args(["-c", &script]).output().expect("there is a shell").stdout;
-        let statuses: Vec<_> = transcribe(&output).0.into_iter().map(|f| (f.program, f.status)).collect();
-        assert_eq!(statuses, [("good".into(), 0), ("bad".into(), 1), ("slow".into(), 124)]);
+        let statuses = |again| {
+            let script = script(&programs, &["2".into()], Duration::from_secs(1), again);
+            let output = Command::new("sh").args(["-c", &script]).output().expect("there is a shell").stdout;
+            transcribe(&output).0.into_iter().map(|f| (f.program, f.status)).collect::<Vec<_>>()
+        };
+        let (good, bad, slow) = (("good".into(), 0), ("bad".into(), 1), ("slow".into(), TIMED_OUT));
+        assert_eq!(statuses(false), [&good, &bad, &slow].map(Clone::clone));
+        assert_eq!(statuses(true), [&good, &bad, &bad, &slow].map(Clone::clone));
     }
 }
