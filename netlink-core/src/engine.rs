@@ -16,7 +16,7 @@ use crate::error::{Errno, Error, Refusal, Sent};
 use crate::exchange::{Answer, Event, Exchange, Loss};
 use crate::namespace::NamespaceError;
 use crate::request::{Message, MessageKind, Protocol, Request};
-use crate::socket::{Address, Closed, Config, Socket, SocketOption};
+use crate::socket::{Closed, Config, Socket, SocketOption};
 use crate::table::Set;
 use crate::uapi::netlink::NLM_F_REQUEST;
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
@@ -106,11 +106,12 @@ pub(crate) enum Progress {
 impl Engine {
     pub(crate) fn open<P: Protocol>(config: Config, operation: &'static str) -> Result<Self, Error> {
         let socket = open_socket(&config).map_err(|error| system(operation, &error))?;
+        let exchange = Exchange::with_status(P::STATUS).with_peer(config.peer_named());
         Ok(Self {
             config,
             socket,
             sockets: 0,
-            exchange: Exchange::with_status(P::STATUS),
+            exchange,
             buffer: vec![0; BUFFER],
             sent: Writer::new(),
             requests: Vec::new(),
@@ -141,7 +142,7 @@ impl Engine {
         let port = self.bound_port()?;
         let sequence = self.exchange.post(port);
         self.sent.overwrite(SEQUENCE, &sequence.to_ne_bytes());
-        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        let sent = self.socket.send(self.sent.bytes(), self.config.peer_named().address());
         self.sent.release();
         sent.map_err(|error| self.failed(&error))?;
         Ok(sequence)
@@ -375,7 +376,7 @@ impl Engine {
                 self.sent.overwrite(request.start + place, &sequence.to_ne_bytes());
             }
         }
-        let sent = self.socket.send(self.sent.bytes(), Address::KERNEL);
+        let sent = self.socket.send(self.sent.bytes(), self.config.peer_named().address());
         self.sent.release();
         if let Err(error) = sent {
             self.exchange.abandon();

@@ -7,7 +7,7 @@
 //! meaning out message by message ([`poll`](Exchange::poll)). Every rule of netlink is in this file, so that
 //! blocking and asynchronous connections cannot differ:
 //!
-//! - Only the peer is believed, the kernel unless another was named; other datagrams do not exist.
+//! - Only the [peer](Peer) is believed, the kernel unless another was named; other datagrams do not exist.
 //! - What came through a multicast group is a notification, even with this socket's own port and sequence
 //!   (one's own change comes back that way, before its acknowledgement). If an echo was asked for and it is
 //!   that echo, it is the reply.
@@ -129,10 +129,23 @@ pub enum Loss {
 /// refusal, positive, or 0 where all is well; `None` where it says nothing of the kind.
 pub type Status = fn(&[u8]) -> Option<i32>;
 
+/// Who is on the other side of a socket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Peer {
+    /// The kernel, and nobody else.
+    #[default]
+    Kernel,
+    /// The process whose socket has this port id, and nobody else.
+    Process(u32),
+    /// Whoever sends: for listening to a group that processes send to. What asks, asks the kernel.
+    Anyone,
+}
+
 /// A conversation with one peer over one socket. See the [module](self).
 #[derive(Debug, Default)]
 pub struct Exchange {
-    peer: u32,
+    peer: Peer,
     status: Option<Status>,
     port: u32,
     sequence: u32,
@@ -162,15 +175,30 @@ struct Datagram {
     multicast: bool,
 }
 
+impl Peer {
+    /// Where requests go.
+    pub(crate) fn address(self) -> Address {
+        match self {
+            Self::Process(port) => Address { port, groups: 0 },
+            Self::Kernel | Self::Anyone => Address::KERNEL,
+        }
+    }
+
+    fn is_believed(self, port: u32) -> bool {
+        self == Self::Anyone || port == self.address().port
+    }
+}
+
 impl Exchange {
     /// A conversation with the kernel.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A conversation with the process whose socket has this port id.
-    pub fn with_peer(port: u32) -> Self {
-        Self { peer: port, ..Self::default() }
+    /// The same conversation with another peer.
+    #[must_use]
+    pub fn with_peer(self, peer: Peer) -> Self {
+        Self { peer, ..self }
     }
 
     /// A conversation with the kernel in a protocol that acknowledges in words of its own, if it does.
@@ -228,7 +256,7 @@ impl Exchange {
     /// asked to tell; the previous datagram is forgotten.
     pub fn handle(&mut self, received: &Received, group: Option<u32>) {
         let Address { port, groups } = received.sender;
-        if port != self.peer {
+        if !self.peer.is_believed(port) {
             self.datagram = Datagram::default();
             return;
         }
@@ -250,7 +278,7 @@ impl Exchange {
     /// Takes note that the socket's queue is empty (`EAGAIN`).
     pub fn handle_empty(&mut self) {
         match self.flight {
-            Some(Flight { last, lost: true, answer: Answer::Dump, .. }) if self.peer == 0 => {
+            Some(Flight { last, lost: true, answer: Answer::Dump, .. }) if self.peer == Peer::Kernel => {
                 self.trouble = Some(Event::Cut { sequence: last });
             }
             Some(Flight { last, answer: Answer::Transaction, .. }) => {

@@ -13,13 +13,13 @@ mod subscription;
 use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::ops::Range;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use ::tokio::io::Interest;
-use ::tokio::io::unix::AsyncFd;
+use ::tokio::io::unix::{AsyncFd, AsyncFdReadyGuard};
 use ::tokio::runtime::{Handle, Id};
 use ::tokio::time::{Instant, Sleep, sleep_until};
 use futures_core::Stream;
@@ -31,7 +31,7 @@ use crate::error::Error;
 use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
 use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
-use crate::socket::{Config, Socket};
+use crate::socket::{Closer, Config, Socket};
 pub use subscription::Subscription;
 
 /// How many events are taken without a pause before other tasks get their turn.
@@ -57,6 +57,8 @@ pub struct Connection<P> {
 struct Registration {
     /// A duplicate of the descriptor, lest it be closed while it is registered.
     descriptor: AsyncFd<OwnedFd>,
+    /// What becomes readable when the socket is closed, if anything can close it.
+    closing: Option<AsyncFd<OwnedFd>>,
     /// Which of the engine's sockets it is, in which runtime.
     place: (u32, Id),
 }
@@ -101,6 +103,16 @@ impl<P: Protocol> Connection<P> {
     /// The socket, for its options.
     pub fn socket(&self) -> &Socket {
         &self.engine.socket
+    }
+
+    /// A handle by which another task or thread can end the connection's use, while it waits too: every request then
+    /// fails with [`Error::Closed`].
+    ///
+    /// # Errors
+    /// Those of [`Socket::closer`].
+    pub fn closer(&mut self) -> std::io::Result<Closer> {
+        self.registration = None; // the next one knows the closer
+        self.engine.socket.closer()
     }
 
     /// What the kernel warned of when it carried out the last request.
@@ -299,11 +311,11 @@ impl<P: Protocol> Connection<P> {
                 Ok(registration) => registration,
                 Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
             };
-            match ready!(registration.descriptor.poll_read_ready(context)) {
+            match ready!(registration.poll_readable(context)) {
                 Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
-                Ok(mut readable) => match self.engine.event()? {
+                Ok(readable) => match self.engine.event()? {
                     Some(event) => return Poll::Ready(Ok(event)),
-                    None => readable.clear_ready(),
+                    None => readable.into_iter().for_each(|mut readable| readable.clear_ready()),
                 },
             }
         }
@@ -319,8 +331,36 @@ impl<P: Protocol> Connection<P> {
     }
 }
 
-/// Makes the engine's socket known to the runtime, unless it is. A connection may go from one to another.
+impl Registration {
+    /// Makes the engine's socket known to the runtime.
+    fn new(engine: &Engine, place: (u32, Id)) -> std::io::Result<Self> {
+        let descriptor = watch(engine.socket.as_fd())?;
+        let closing = engine.socket.closing().map(watch).transpose()?;
+        Ok(Self { descriptor, closing, place })
+    }
+
+    /// Ready when the socket is readable, which it stays until that is cleared; ready with nothing to clear when it is
+    /// closed.
+    fn poll_readable(
+        &self,
+        context: &mut Context<'_>,
+    ) -> Poll<std::io::Result<Option<AsyncFdReadyGuard<'_, OwnedFd>>>> {
+        if let Some(closing) = &self.closing {
+            if closing.poll_read_ready(context)?.is_ready() {
+                return Poll::Ready(Ok(None));
+            }
+        }
+        self.descriptor.poll_read_ready(context).map_ok(Some)
+    }
+}
+
 #[allow(deprecated, reason = "what replaces it is unsafe to call; an `OwnedFd` is all that it asks for")]
+fn watch(descriptor: BorrowedFd<'_>) -> std::io::Result<AsyncFd<OwnedFd>> {
+    AsyncFd::with_interest(descriptor.try_clone_to_owned()?, Interest::READABLE)
+}
+
+/// The registration of the engine's socket, made anew where that is needed: a connection may go from one runtime to
+/// another.
 fn register<'r>(
     registration: &'r mut Option<Registration>,
     engine: &Engine,
@@ -328,10 +368,7 @@ fn register<'r>(
     let place = (engine.sockets, Handle::current().id());
     let registered = match registration.take() {
         Some(known) if known.place == place => known,
-        _ => {
-            let descriptor = engine.socket.as_fd().try_clone_to_owned()?;
-            Registration { descriptor: AsyncFd::with_interest(descriptor, Interest::READABLE)?, place }
-        }
+        _ => Registration::new(engine, place)?,
     };
     Ok(registration.insert(registered))
 }

@@ -1,6 +1,6 @@
 //! The exchange by itself: what cannot be seen through a connection, and that no bytes harm it.
 
-use netlink_core::exchange::{Answer, Event, Exchange, Loss};
+use netlink_core::exchange::{Answer, Event, Exchange, Loss, Peer};
 use netlink_core::socket::{Address, Received};
 use netlink_core::uapi::netlink::*;
 use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader};
@@ -225,7 +225,7 @@ fn a_done_without_errno_is_a_good_end() {
 
 #[test]
 fn another_peer_can_be_named_and_then_the_kernel_is_not_believed() {
-    let mut exchange = Exchange::with_peer(77);
+    let mut exchange = Exchange::new().with_peer(Peer::Process(77));
     let sequence = exchange.begin(Answer::Reply, 1, PORT);
     let datagram = message(KIND, 0, sequence, b"");
     assert_eq!(said(&mut exchange, &datagram), []);
@@ -249,7 +249,7 @@ fn an_empty_queue_ends_a_dump_of_the_kernel_that_has_lost_something_and_nothing_
     assert!(exchange.is_dumping(), "the kernel may hold its place");
     exchange.begin(Answer::Acknowledgement, 1, PORT);
     assert_eq!(empty(&mut exchange), None);
-    let mut exchange = Exchange::with_peer(77);
+    let mut exchange = Exchange::new().with_peer(Peer::Process(77));
     exchange.begin(Answer::Dump, 1, PORT);
     assert_eq!(empty(&mut exchange), None);
 }

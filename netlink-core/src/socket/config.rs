@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Closer, Condition, Socket};
+use crate::exchange::Peer;
 use crate::namespace::Namespace;
 #[cfg(feature = "testing")]
 use crate::testing::script::Script;
@@ -19,6 +20,7 @@ pub struct Config {
     receive_buffer: Option<usize>,
     send_buffer: Option<usize>,
     filter: Option<Condition>,
+    peer: Peer,
     closer: Option<Closer>,
     observer: Option<Observer>,
     #[cfg(feature = "testing")]
@@ -36,6 +38,7 @@ impl Config {
             receive_buffer: None,
             send_buffer: None,
             filter: None,
+            peer: Peer::Kernel,
             closer: None,
             observer: None,
             #[cfg(feature = "testing")]
@@ -80,6 +83,13 @@ impl Config {
         self
     }
 
+    /// Names who a connection or subscription talks to, where that is not the kernel but another process
+    /// (`NETLINK_USERSOCK`). A socket by itself talks to anyone.
+    pub fn peer(mut self, peer: Peer) -> Self {
+        self.peer = peer;
+        self
+    }
+
     /// Lets this end its use, and that of all others that are opened like this.
     pub fn closer(mut self, closer: &Closer) -> Self {
         self.closer = Some(closer.clone());
@@ -98,6 +108,11 @@ impl Config {
     pub fn script(mut self, script: &Script) -> Self {
         self.script = Some(script.clone());
         self
+    }
+
+    /// Who was named as the peer.
+    pub(crate) fn peer_named(&self) -> Peer {
+        self.peer
     }
 
     /// Whether the namespace is one that was chosen.

@@ -87,10 +87,12 @@ pub struct Received {
     pub sender: Address,
 }
 
-/// What the kernel tells about a datagram beside its sender, each only if it was asked for.
+/// What the kernel tells about a datagram: its sender, and the rest only if it was asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Info {
+    /// Port id of whoever sent it; 0 is the kernel.
+    pub sender: u32,
     /// The multicast group that it came through, or 0 if it was sent to this socket alone; with
     /// [`SocketOption::PacketInfo`].
     pub group: Option<u32>,
@@ -185,7 +187,8 @@ impl Socket {
     ///
     /// # Errors
     /// - `EMSGSIZE`: longer than the send buffer less 32 bytes ([`Socket::set_send_buffer`]).
-    /// - `ECONNREFUSED`: nobody has that port, or the kernel does not listen on the protocol in this namespace.
+    /// - `ECONNREFUSED`: nobody has that port, or the kernel does not listen on the protocol in this namespace. The groups
+    ///   have got the datagram all the same: so it is whenever a process sends to groups of `NETLINK_USERSOCK` only.
     /// - `EPERM`: the protocol keeps sending to processes or groups to privileged callers.
     /// - [`WouldBlock`](io::ErrorKind::WouldBlock): the queue of a receiving *process* is full. The kernel's
     ///   never is. No event tells when there is room again.
@@ -233,6 +236,7 @@ impl Socket {
     fn take_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
         scripted!(self, |script| script.receive(buffer));
         let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer)?;
+        let info = Info { sender: sender.port, ..info };
         Ok((Received { length, truncated: length > buffer.len(), sender }, info))
     }
 
@@ -304,6 +308,12 @@ impl Socket {
     fn is_beside(&self, other: &Self) -> bool {
         scripted!(self, |script| other.script.as_ref().is_some_and(|other| script.is_beside(other)));
         self.home.is_some() && self.home == other.home
+    }
+
+    /// What becomes readable when it is closed, if anything can close it.
+    #[cfg(feature = "tokio")]
+    pub(crate) fn closing(&self) -> Option<BorrowedFd<'_>> {
+        self.closing.as_ref().map(|closing| closing.as_fd())
     }
 
     /// Its network namespace, where that can be told.

@@ -10,7 +10,7 @@ use crate::engine::system;
 use crate::error::Error;
 use crate::listener::{Listener, OPERATION, Place, RECEIVE_BUFFER};
 use crate::request::{Confirmed, Message, Protocol, Request};
-use crate::socket::{Config, Socket};
+use crate::socket::{Closer, Config, Socket};
 use crate::subscription::Notice;
 
 /// A socket of its own on which notifications of one protocol arrive; see the blocking
@@ -67,7 +67,7 @@ impl<P: Protocol> Subscription<P> {
     /// The next notice; waits for it.
     ///
     /// # Errors
-    /// [`Error::System`] with whatever `recvmsg` says and the runtime.
+    /// [`Error::Closed`] once a [`Closer`] has closed it, [`Error::System`] with whatever `recvmsg` says and the runtime.
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub async fn next(&mut self) -> Result<Notice<'_>, Error> {
         let place = poll_fn(|context| self.poll_place(context)).await?;
@@ -106,6 +106,15 @@ impl<P: Protocol> Subscription<P> {
         self.listener.post(&message)
     }
 
+    /// A handle by which another task or thread can end the waiting.
+    ///
+    /// # Errors
+    /// `EMFILE`, `ENFILE`: no descriptor left.
+    pub fn closer(&mut self) -> Result<Closer, Error> {
+        self.registration = None; // the next one knows the closer
+        self.listener.engine.socket.closer().map_err(|error| system(OPERATION, &error))
+    }
+
     /// The socket, for its options.
     pub fn socket(&self) -> &Socket {
         &self.listener.engine.socket
@@ -134,10 +143,10 @@ impl<P: Protocol> Subscription<P> {
         loop {
             let failed = |error| self.listener.engine.failed(&error);
             let registration = register(&mut self.registration, &self.listener.engine).map_err(failed)?;
-            let mut readable = ready!(registration.descriptor.poll_read_ready(context)).map_err(failed)?;
+            let readable = ready!(registration.poll_readable(context)).map_err(failed)?;
             match attempt(&mut self.listener)? {
                 Some(result) => return Poll::Ready(Ok(result)),
-                None => readable.clear_ready(),
+                None => readable.into_iter().for_each(|mut readable| readable.clear_ready()),
             }
         }
     }

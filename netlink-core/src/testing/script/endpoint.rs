@@ -117,7 +117,7 @@ impl Endpoint {
         self.state(|state| {
             let (received, group) = state.receive(buffer)?;
             let group = state.options.contains(&SocketOption::PacketInfo).then_some(group);
-            Ok((received, Info { group, ..Info::default() }))
+            Ok((received, Info { sender: received.sender.port, group, ..Info::default() }))
         })
     }
 
