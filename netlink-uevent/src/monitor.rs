@@ -32,6 +32,7 @@ pub struct Monitor {
     socket: Socket,
     origin: Origin,
     filter: Filter,
+    overrun: bool,
     timeout: Option<Duration>,
     buffer: Vec<u8>,
 }
@@ -48,8 +49,7 @@ pub(crate) enum Arrival {
 pub enum Notice<'a> {
     /// Something happened to a device.
     Event(Event<'a>),
-    /// Events were lost: look into `/sys` again to know what is there. Of a queue that was full the kernel tells
-    /// at once, so what was queued before the loss may follow.
+    /// Events between those before and those behind were lost: look into `/sys` again to know what is there.
     Lost(Loss),
 }
 
@@ -73,7 +73,14 @@ impl Monitor {
     /// [`Error::Namespace`] and [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config, origin: Origin) -> Result<Self, Error> {
         let socket = open(&config, origin).map_err(|error| Error::of_socket(OPERATION, &error))?;
-        Ok(Self { socket, origin, filter: Filter::new(), timeout: None, buffer: vec![0; BUFFER] })
+        Ok(Self {
+            socket,
+            origin,
+            filter: Filter::new(),
+            overrun: false,
+            timeout: None,
+            buffer: vec![0; BUFFER],
+        })
     }
 
     /// Sets how long [`next`](Self::next) waits; without a limit unless this is called.
@@ -124,6 +131,9 @@ impl Monitor {
     }
 
     /// What the queue has to tell; nothing if it is empty.
+    ///
+    /// The kernel tells of an overrun at once, but what it lost came after all that is in the queue: a socket that has
+    /// overrun gets nothing more until its queue has been emptied. So the place of the loss is where the queue ends.
     pub(crate) fn take(&mut self) -> Result<Option<Arrival>, Error> {
         loop {
             match self.socket.receive_with_info(&mut self.buffer) {
@@ -137,9 +147,15 @@ impl Monitor {
                     }
                 }
                 Ok(_) => {}
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
+                // A second one shows that the queue was empty in between.
                 Err(error) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => {
-                    return Ok(Some(Arrival::Lost(Loss::Overrun)));
+                    if std::mem::replace(&mut self.overrun, true) {
+                        return Ok(Some(Arrival::Lost(Loss::Overrun)));
+                    }
+                }
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    let overrun = std::mem::take(&mut self.overrun);
+                    return Ok(overrun.then_some(Arrival::Lost(Loss::Overrun)));
                 }
                 Err(error) => return Err(Error::of_socket(OPERATION, &error)),
             }

@@ -206,7 +206,10 @@ fn an_overrun_is_told_and_events_go_on() -> Result<(), Error> {
     let (mut events, mut overruns) = (0, 0);
     loop {
         match monitor.next() {
-            Ok(Notice::Event(_)) => events += 1,
+            Ok(Notice::Event(_)) => {
+                assert_eq!(overruns, 0, "what was queued came before what was lost");
+                events += 1;
+            }
             Ok(Notice::Lost(Loss::Overrun)) => overruns += 1,
             Err(error) if error.is_timed_out() => break,
             other => panic!("{other:?}"),
