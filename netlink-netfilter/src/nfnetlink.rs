@@ -3,14 +3,17 @@
 //! The kernel takes these messages from holders of `CAP_NET_ADMIN` only, in the user namespace of the socket's
 //! network namespace; even lists are refused to others.
 
-use netlink_core::request::{Draft, Header, Never, Protocol, Transactional};
+use netlink_core::request::{Body, Draft, Header, Never, Protocol, Transactional};
 use netlink_core::socket::Config;
 use netlink_core::table::Be;
+use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
-use netlink_core::{attributes, layout, request, values};
+use netlink_core::{attributes, layout, messages, request, values};
 
+use crate::conntrack::{expectation, statistics};
 use crate::uapi::netfilter::*;
 use crate::uapi::nfnetlink::{NFNL_BATCH_GENID, NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, nfgenmsg};
+use crate::{conntrack, log, queue};
 
 /// `NETLINK_NETFILTER`.
 #[derive(Debug, Clone, Copy)]
@@ -24,6 +27,18 @@ impl Protocol for Netfilter {
 
     fn find(_: &'static str) -> Option<Never<Self>> {
         None
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[
+            conntrack::MESSAGES,
+            expectation::MESSAGES,
+            statistics::MESSAGES,
+            statistics::EXPECTATION_MESSAGES,
+            queue::MESSAGES,
+            log::MESSAGES,
+            MESSAGES,
+        ]
     }
 }
 
@@ -76,6 +91,13 @@ request! {
 /// the machine the system often grants a tenth of it.
 pub(crate) fn listening() -> Config {
     Config::new(Netfilter::NUMBER).receive_buffer(4 << 20)
+}
+
+messages! {
+    /// What stands around a transaction.
+    const MESSAGES {
+        NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END => Body<NetfilterHeader, BatchAttributes<'static>>,
+    }
 }
 
 /// The message type of a subsystem's message: `NFNL_SUBSYS_*` in the upper byte, the message in the lower.

@@ -5,7 +5,9 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, UNIX_EPOCH};
 
+use netlink_core::request::Protocol;
 use netlink_core::table::{AttributeSet, SetWriter};
+use netlink_core::traffic::{Dictionary, Direction, Traffic};
 use netlink_core::wire::{Message, Messages};
 use netlink_netfilter::Family;
 use netlink_netfilter::conntrack::expectation::{
@@ -13,6 +15,7 @@ use netlink_netfilter::conntrack::expectation::{
 };
 use netlink_netfilter::conntrack::statistics::*;
 use netlink_netfilter::conntrack::*;
+use netlink_netfilter::nfnetlink::Netfilter;
 use netlink_netfilter::packet::{Hook, Relation};
 use netlink_netfilter::{log, queue};
 
@@ -200,6 +203,24 @@ fn what_was_read_is_written_as_it_came() {
     let again = attributes.iter().map(Result::unwrap);
     let again = again.fold(ExpectationAttributesWriter::new(), SetWriter::push);
     assert_eq!(again.writer().bytes(), attributes.attributes().bytes());
+}
+
+#[test]
+fn messages_of_every_subsystem_print_with_their_names() {
+    let dictionary = Dictionary::new().with::<Netfilter>();
+    for (capture, words) in [
+        (TCP, ["IPCTNL_MSG_CT_NEW", "CTA_TUPLE_ORIG: {CTA_TUPLE_IP: {CTA_IP_V4_SRC: 127.0.0.1"]),
+        (EXPECTATION, ["IPCTNL_MSG_EXP_NEW", "CTA_EXPECT_MASTER: {CTA_TUPLE_IP"]),
+        (USAGE, ["IPCTNL_MSG_CT_GET_STATS", "CTA_STATS_GLOBAL_ENTRIES: 2"]),
+        (STATISTICS, ["IPCTNL_MSG_CT_GET_STATS_CPU", "CTA_STATS_FOUND: 0"]),
+        (QUEUED, ["NFQNL_MSG_PACKET", "NFQA_CT_INFO: IP_CT_NEW"]),
+        (LOGGED, ["NFULNL_MSG_PACKET", "NFULA_PREFIX: \"coming\""]),
+    ] {
+        let bytes = bytes(capture);
+        let printed = dictionary.describe(&Traffic::new(Netfilter::NUMBER, Direction::Received, &bytes));
+        let printed = printed.to_string();
+        assert!(words.iter().all(|words| printed.contains(words)), "{words:?}: {printed}");
+    }
 }
 
 #[test]

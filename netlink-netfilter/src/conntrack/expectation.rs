@@ -8,7 +8,7 @@ use netlink_core::request::{Body, Draft};
 use netlink_core::table::Be;
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::wire::{Invalid, Problem};
-use netlink_core::{attributes, flags, request, values};
+use netlink_core::{attributes, flags, messages, request, values};
 
 use super::tuple::{Tuple, TupleAttributes};
 use crate::nfnetlink::{Family, Netfilter, NetfilterHeader, message_type};
@@ -83,6 +83,13 @@ values! {
 
 /// A message about an expectation, as received.
 pub type ExpectationMessage<'a> = Body<NetfilterHeader, ExpectationAttributes<'a>>;
+
+messages! {
+    /// What messages about expectations hold.
+    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK_EXP, 0)) {
+        IPCTNL_MSG_EXP_NEW, IPCTNL_MSG_EXP_GET, IPCTNL_MSG_EXP_DELETE => ExpectationMessage<'static>,
+    }
+}
 
 request! {
     /// Lists expectations (`conntrack -L expect`). Needs `CAP_NET_ADMIN`.

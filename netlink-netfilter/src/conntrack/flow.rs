@@ -2,10 +2,10 @@
 
 use std::time::{Duration, SystemTime};
 
-use netlink_core::request;
 use netlink_core::request::{Body, Draft};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::wire::{Invalid, Problem};
+use netlink_core::{messages, request};
 
 use super::attributes::*;
 use super::tuple::Tuple;
@@ -22,6 +22,14 @@ const MISSING: Problem = Problem::Value("is missing");
 
 /// A message about a flow, as received.
 pub type FlowMessage<'a> = Body<NetfilterHeader, FlowAttributes<'a>>;
+
+messages! {
+    /// What messages about flows hold.
+    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK, 0)) {
+        IPCTNL_MSG_CT_NEW, IPCTNL_MSG_CT_GET, IPCTNL_MSG_CT_DELETE, IPCTNL_MSG_CT_GET_CTRZERO,
+        IPCTNL_MSG_CT_GET_DYING, IPCTNL_MSG_CT_GET_UNCONFIRMED => FlowMessage<'static>,
+    }
+}
 
 request! {
     /// Looks up a flow (`conntrack -G`). Needs `CAP_NET_ADMIN`.

@@ -24,6 +24,7 @@ pub use expectation::{
     AddExpectation, DeleteExpectation, Expectation, Expectations, FlushExpectations, GetExpectation,
 };
 pub use filter::{DyingFlows, FlowFilter, Flows, FlushFlows, TupleFilter, UnconfirmedFlows, ZeroFlows};
+pub(crate) use flow::MESSAGES;
 pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };

@@ -3,7 +3,7 @@
 use netlink_core::request::{Body, Draft};
 use netlink_core::table::Be;
 use netlink_core::wire::Invalid;
-use netlink_core::{attributes, request};
+use netlink_core::{attributes, messages, request};
 
 use crate::nfnetlink::{Netfilter, NetfilterHeader, message_type};
 use crate::uapi::nfnetlink::{NFNL_SUBSYS_CTNETLINK, NFNL_SUBSYS_CTNETLINK_EXP};
@@ -78,6 +78,22 @@ pub type UsageMessage<'a> = Body<NetfilterHeader, UsageAttributes<'a>>;
 pub type FlowStatisticsMessage<'a> = Body<NetfilterHeader, FlowStatisticsAttributes<'a>>;
 /// A message about what a CPU counted of expectations, as received.
 pub type ExpectationStatisticsMessage<'a> = Body<NetfilterHeader, ExpectationStatisticsAttributes<'a>>;
+
+messages! {
+    /// What messages about what is counted of flows hold.
+    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK, 0)) {
+        IPCTNL_MSG_CT_GET_STATS => UsageMessage<'static>,
+        IPCTNL_MSG_CT_GET_STATS_CPU => FlowStatisticsMessage<'static>,
+    }
+}
+
+messages! {
+    /// What messages about what is counted of expectations hold. The kernel answers with the type of
+    /// `IPCTNL_MSG_CT_GET_CTRZERO` (`ctnetlink_exp_stat_fill_info`, net/netfilter/nf_conntrack_netlink.c).
+    pub(crate) const EXPECTATION_MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK_EXP, 0)) {
+        IPCTNL_MSG_EXP_GET_STATS_CPU => ExpectationStatisticsMessage<'static>,
+    }
+}
 
 request! {
     /// Asks how full the table is (`conntrack -C`). Needs `CAP_NET_ADMIN`.

@@ -15,5 +15,6 @@ mod socket;
 
 pub use attributes::*;
 pub use config::{BindLog, BindLogFamily, ChangeLog, UnbindLog, UnbindLogFamily};
+pub(crate) use packet::MESSAGES;
 pub use packet::{LoggedPacket, PacketMessage};
 pub use socket::{Event, Log};

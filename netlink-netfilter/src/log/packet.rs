@@ -2,17 +2,28 @@
 
 use std::time::SystemTime;
 
+use netlink_core::messages;
 use netlink_core::request::Body;
 use netlink_core::types::HardwareAddress;
 use netlink_core::wire::{Invalid, Problem};
 
 use super::attributes::*;
 use crate::conntrack::Flow;
-use crate::nfnetlink::{Family, NetfilterHeader};
+use crate::nfnetlink::{Family, NetfilterHeader, message_type};
 use crate::packet::{Hook, Relation, VlanTag};
+use crate::uapi::nfnetlink::NFNL_SUBSYS_ULOG;
+use crate::uapi::nfnetlink_log::{NFULNL_MSG_CONFIG, NFULNL_MSG_PACKET};
 
 /// A message about a packet, as received. Its header's [resource](NetfilterHeader::resource) is the group.
 pub type PacketMessage<'a> = Body<NetfilterHeader, PacketAttributes<'a>>;
+
+messages! {
+    /// What messages about logged packets and groups of logs hold.
+    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_ULOG, 0)) {
+        NFULNL_MSG_PACKET => PacketMessage<'static>,
+        NFULNL_MSG_CONFIG => Body<NetfilterHeader, ConfigAttributes<'static>>,
+    }
+}
 
 const MISSING: Problem = Problem::Value("is missing");
 

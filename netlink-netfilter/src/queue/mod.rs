@@ -19,6 +19,7 @@ mod verdict;
 
 pub use attributes::*;
 pub use config::{BindQueue, ChangeQueue, UnbindQueue};
+pub(crate) use packet::MESSAGES;
 pub use packet::{Packet, PacketId, PacketMessage};
 #[cfg(feature = "tokio")]
 pub(crate) use socket::repeat_requests;

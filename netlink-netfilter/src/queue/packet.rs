@@ -2,17 +2,30 @@
 
 use std::time::SystemTime;
 
+use netlink_core::messages;
 use netlink_core::request::Body;
 use netlink_core::types::HardwareAddress;
 use netlink_core::wire::{self, Invalid, Problem};
 
 use super::attributes::*;
 use crate::conntrack::Flow;
-use crate::nfnetlink::{Family, NetfilterHeader};
+use crate::nfnetlink::{Family, NetfilterHeader, message_type};
 use crate::packet::{Hook, Relation, VlanTag};
+use crate::uapi::nfnetlink::NFNL_SUBSYS_QUEUE;
+use crate::uapi::nfnetlink_queue::{
+    NFQNL_MSG_CONFIG, NFQNL_MSG_PACKET, NFQNL_MSG_VERDICT, NFQNL_MSG_VERDICT_BATCH,
+};
 
 /// A message about a packet, as received.
 pub type PacketMessage<'a> = Body<NetfilterHeader, PacketAttributes<'a>>;
+
+messages! {
+    /// What messages about queued packets and queues hold.
+    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_QUEUE, 0)) {
+        NFQNL_MSG_PACKET, NFQNL_MSG_VERDICT, NFQNL_MSG_VERDICT_BATCH => PacketMessage<'static>,
+        NFQNL_MSG_CONFIG => Body<NetfilterHeader, ConfigAttributes<'static>>,
+    }
+}
 
 /// Which packet: its number, and that of its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
