@@ -187,7 +187,14 @@ fn commands_and_attributes_are_known_or_not() -> Result<(), Error> {
     // It only lists, which kernels tell in another way.
     assert!(known("nlctrl", CTRL_CMD_GETPOLICY, &[CTRL_ATTR_OP])?);
     assert!(!known("nlctrl", CTRL_CMD_GETPOLICY, &[CTRL_ATTR_OPS])?);
-    Ok(())
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_genetlink::tokio::Connection::open()?;
+        let path = [CTRL_ATTR_OP];
+        let known = netlink_genetlink::tokio::knows(&mut connection, "nlctrl", CTRL_CMD_GETPOLICY, &path);
+        assert!(known.await?);
+        Ok(())
+    })
 }
 
 /// Reads events until one says this of the family.

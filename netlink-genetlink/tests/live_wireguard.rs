@@ -147,7 +147,14 @@ fn only_wireguard_devices_are_listed() -> Result<(), Error> {
     let names =
         |devices: Vec<Device>| devices.iter().map(|device| device.name.to_string()).collect::<Vec<_>>();
     assert_eq!(names(devices(&mut connection)?), ["wg0", "wg1"]);
-    Ok(())
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_genetlink::tokio::Connection::open()?;
+        connection.batch(Configuration::new("wg1").listen_port(7)).await.ok()?;
+        let listed = netlink_genetlink::tokio::devices(&mut connection).await?;
+        assert_eq!(listed.iter().map(|device| device.listen_port).collect::<Vec<_>>(), [0, 7]);
+        Ok(())
+    })
 }
 
 fn what_is_no_device_is_told_apart() -> Result<(), Error> {

@@ -58,7 +58,7 @@ pub enum Event<'a> {
 pub struct Exit {
     /// The thread; ids are those of the first namespaces.
     pub thread: Task,
-    /// Its process, if that had several threads and this was the last of them.
+    /// Its process, if that had several threads and this was the last of them. Older kernels tell only its delays.
     pub process: Option<Task>,
 }
 

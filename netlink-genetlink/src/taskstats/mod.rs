@@ -3,6 +3,8 @@
 //! [`GetStatistics`] asks for a thread or a process that runs, [`ExitMonitor`] is told of each that ends,
 //! [`GetCgroupStatistics`] counts what the tasks of a cgroup do. Delays are counted where the kernel was started with
 //! `delayacct`, or `kernel.task_delayacct` is set (since Linux 5.14).
+//!
+//! Older kernels have the family in the first network namespace only: 5.10 does, 6.12 has it in all.
 
 mod exit;
 mod statistics;
