@@ -22,9 +22,10 @@ pub fn delete_flows(connection: &mut Connection, filter: FlowFilter) -> Result<(
     outcome(connection.batch(flows.iter().map(DeleteFlow::exactly)))
 }
 
-/// Whether no kernel flushes by such a filter, or this one does not.
+/// Whether no kernel flushes by such a filter, or this one does not: older ones refuse with several errnos. What was
+/// refused has deleted nothing, and if it was for want of a capability the list is refused too.
 pub(crate) fn is_beyond_kernel(error: &Error) -> bool {
-    matches!(error, Error::Input { .. }) || error.is_unsupported()
+    matches!(error, Error::Input { .. } | Error::Refused(_))
 }
 
 /// Flows may end by themselves before they are deleted.
