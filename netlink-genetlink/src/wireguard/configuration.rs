@@ -56,8 +56,9 @@ command! {
 /// What the kernel is not told stays as it is. Changes are carried out in the order of the kernel, whatever that of
 /// the calls: mark, port, [`replace_peers`](Self::replace_peers), private key, then the peers as they were added.
 /// Where several requests are needed they are not one transaction: packets may pass and others may change the device
-/// in between, and what was done before a refusal stays. A peer that is spread over requests is continued only if it
-/// is still there. Where a value cannot be written, such as a key that is none, nothing is sent.
+/// in between, what was done before a refusal stays, and requests behind one that was refused are carried out. A peer that
+/// is spread over requests is continued only if it is still there. Where a value cannot be written, such as a key that is
+/// none, nothing is sent.
 #[derive(Debug, Clone)]
 #[must_use = "a configuration does nothing until a connection runs it"]
 pub struct Configuration {
