@@ -66,6 +66,7 @@ live_tests! {
     statistics_are_those_of_ethtool: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool"), Kernel(5, 13)],
     changes_are_told: [Tool("ip"), Tool("ethtool"), Kind("veth"), Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 13)],
     a_monitor_that_reads_too_slowly_is_told_so: [Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
+    asynchronous_requests_and_events_are_the_same: [Kind("tun"), Works("ip tuntap add name probe mode tap"), Family("ethtool"), Kernel(5, 10)],
     rings_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     channels_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     coalescing_of_a_card_is_that_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
@@ -577,6 +578,26 @@ fn a_monitor_that_reads_too_slowly_is_told_so() -> Result<(), Error> {
     }
     assert!(told > 0 && told < 64, "{told}");
     Ok(())
+}
+
+fn asynchronous_requests_and_events_are_the_same() -> Result<(), Error> {
+    tap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_genetlink::tokio::Connection::open()?;
+        let mut monitor = netlink_genetlink::ethtool::tokio::Monitor::open().await?;
+        connection.run(SetCoalescing::new("tap").receive_frames(7)).await?;
+        let coalescing = connection.get(GetCoalescing::new("tap")).await?;
+        assert_eq!(coalescing.receive_frames, Some(7));
+        assert_eq!(connection.list(AllCoalescing::new()).await?, [coalescing]);
+        let Event::Coalescing(message) = monitor.next().await? else { panic!("nothing else was changed") };
+        assert_eq!(message.attributes.receive_frames().unwrap(), Some(7));
+        let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next());
+        assert!(nothing.await.is_err(), "nothing else happens");
+        connection.run(SetDebugMessages::new("tap").exactly(["drv"])).await?;
+        assert!(matches!(monitor.next().await?, Event::DebugMessages(_)));
+        Ok(())
+    })
 }
 
 fn rings_of_a_card_are_those_of_ethtool() -> Result<(), Error> {

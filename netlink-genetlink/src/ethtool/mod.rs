@@ -40,6 +40,8 @@ pub mod rings;
 pub mod statistics;
 pub mod strings;
 pub mod timestamping;
+#[cfg(feature = "tokio")]
+pub mod tokio;
 pub mod wake_on_lan;
 
 use netlink_core::types::{InterfaceName, LinkRef};

@@ -26,7 +26,7 @@ use super::pause::PauseMessage;
 use super::private_flags::PrivateFlagsMessage;
 use super::rings::RingsMessage;
 use super::wake_on_lan::WakeMessage;
-use crate::controller::GetFamily;
+use crate::controller::{Family, GetFamily};
 use crate::protocol::{Connection, Generic, GenericFamily, GenericHeader};
 use crate::uapi::ethtool_netlink_generated::*;
 
@@ -95,7 +95,7 @@ impl Monitor {
     /// # Errors
     /// [`Error::Family`] where the kernel does not have `ethtool`, and those of a request.
     pub fn open() -> Result<Self, Error> {
-        Ok(Self { subscription: Subscription::open([group()?])? })
+        Ok(Self { subscription: Subscription::open([find_group()?])? })
     }
 
     /// Listens with a socket opened like this, such as in another namespace.
@@ -103,7 +103,7 @@ impl Monitor {
     /// # Errors
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
-        Ok(Self { subscription: Subscription::with(config.group(group()?))? })
+        Ok(Self { subscription: Subscription::with(config.group(find_group()?))? })
     }
 
     /// The next event; waits for it.
@@ -139,10 +139,14 @@ impl Monitor {
     }
 }
 
-/// Number of the group, which is the same in all network namespaces.
-fn group() -> Result<u32, Error> {
+fn find_group() -> Result<u32, Error> {
+    group(Connection::open()?.get(GetFamily::new(Ethtool::NAME)))
+}
+
+/// Number of the group, which is the same in all network namespaces, from what the controller says of the family.
+pub(super) fn group(family: Result<Family, Error>) -> Result<u32, Error> {
     let absent = Error::Family { operation: OPERATION, name: Ethtool::NAME };
-    match Connection::open()?.get(GetFamily::new(Ethtool::NAME)) {
+    match family {
         Ok(family) => family.group(ETHTOOL_MCGRP_MONITOR_NAME).ok_or(absent),
         Err(error) if error.is_not_found() => Err(absent),
         Err(error) => Err(error),

@@ -191,3 +191,45 @@ impl<'a> Kept<Repeated<'a, List<'a, (u16, u64), Keyed<Plain>>, Keyed<Plain>>> fo
         Ok(counters)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One counter, as the kernel nests it: the counter's number is the type of an attribute of its own.
+    fn counter(
+        group: StatisticsGroupAttributesWriter,
+        number: u32,
+        count: u64,
+    ) -> StatisticsGroupAttributesWriter {
+        let attribute =
+            [&12_u16.to_ne_bytes()[..], &(number as u16).to_ne_bytes(), &count.to_ne_bytes()].concat();
+        group.attribute(ETHTOOL_A_STATS_GRP_STAT as u16, &attribute)
+    }
+
+    #[test]
+    fn counters_are_found_by_number_and_by_name() {
+        let group = StatisticsGroupAttributesWriter::new().id(StatisticsGroupId::Rmon);
+        let group = counter(group.names(StringSetId::RmonStatistics), ETHTOOL_A_STATS_RMON_UNDERSIZE, 5);
+        let group = counter(group, ETHTOOL_A_STATS_RMON_JABBER, 1 << 40);
+        let group = StatisticsGroup::try_from(group.view()).unwrap();
+        assert_eq!(group.counter(ETHTOOL_A_STATS_RMON_UNDERSIZE), Some(5));
+        assert_eq!(group.counter(ETHTOOL_A_STATS_RMON_OVERSIZE), None);
+        let names = [(ETHTOOL_A_STATS_RMON_JABBER, "etherStatsJabbers".into())].into();
+        let names = StringSet { strings: names, ..StringSet::default() };
+        assert_eq!(group.named(&names).collect::<Vec<_>>(), [("etherStatsJabbers", 1 << 40)]);
+    }
+
+    #[test]
+    fn sizes_are_lines_of_a_histogram_each_way() {
+        let line = |low, high, count| SizesAttributesWriter::new().low(low).high(high).count(count);
+        let group = StatisticsGroupAttributesWriter::new()
+            .received_sizes([line(0, 64, 3), line(65, 127, 4)])
+            .transmitted_sizes([line(0, 64, 9)]);
+        let group = StatisticsGroup::try_from(group.view()).unwrap();
+        let lines =
+            |sizes: &[Sizes]| sizes.iter().map(|line| (line.low, line.high, line.count)).collect::<Vec<_>>();
+        assert_eq!(lines(&group.received_sizes), [(0, 64, 3), (65, 127, 4)]);
+        assert_eq!(lines(&group.transmitted_sizes), [(0, 64, 9)]);
+    }
+}
