@@ -280,6 +280,11 @@ impl Engine {
         self.read(request, place).map_or(true, |reply| sent.is_none_or(|sent| request.selects(&reply, sent)))
     }
 
+    /// What was sent last.
+    pub(crate) fn asked(&self) -> &[u8] {
+        self.sent.bytes()
+    }
+
     /// What a message says that ends a request well.
     pub(crate) fn acknowledged(&self, place: Range<usize>) -> Result<Acknowledged, Error> {
         let message = self.message(place)?;

@@ -2,10 +2,12 @@
 
 pub mod acknowledgement;
 mod batch;
+mod cache;
 mod connection;
 mod engine;
 mod error;
 pub mod exchange;
+mod existence;
 mod listener;
 pub mod namespace;
 mod pool;
@@ -21,14 +23,19 @@ pub mod tokio;
 pub mod traffic;
 pub mod types;
 pub mod uapi;
+mod watch;
+mod watcher;
 pub mod wire;
 
 pub use batch::{AnyRequest, BatchReport};
+pub use cache::{Cache, Difference};
 pub use connection::{Acknowledged, Connection, Dump};
 pub use error::{Bounds, Errno, Error, Refusal};
+pub use existence::Existence;
 pub use pool::{Connect, Pool, Pooled};
 pub use raw::{Raw, RawMessage};
 pub use subscription::{Notice, Subscription};
+pub use watch::{Cause, Change, Changes, Meaning, Watch, Watched};
 
 #[doc(hidden)]
 pub use bitflags;

@@ -18,6 +18,10 @@ use crate::wire::Messages;
 /// notifications. Without `CAP_NET_ADMIN` the system often grants a tenth of it.
 pub(crate) const RECEIVE_BUFFER: usize = 4 << 20;
 
+/// How many bytes of notices are kept at most; what comes then stays in the socket's queue, and is lost there if that
+/// is too much.
+const HOARD: usize = 4 << 20;
+
 /// What an error calls it.
 pub(crate) const OPERATION: &str = "listen";
 
@@ -30,6 +34,8 @@ pub(crate) struct Listener {
     /// Whether an overrun was told whose place is still to come.
     overrun: bool,
     kept: VecDeque<Kept>,
+    /// Bytes of the messages kept.
+    weight: usize,
     /// The kept message that is lent.
     lent: Option<Kept>,
 }
@@ -55,7 +61,14 @@ impl Listener {
         // Else groups above 32 could not be told from nobody's.
         let packet_info = engine.socket.set_option(SocketOption::PacketInfo, true);
         packet_info.map_err(|error| system(OPERATION, &error))?;
-        Ok(Self { engine, info: Info::default(), overrun: false, kept: VecDeque::new(), lent: None })
+        Ok(Self {
+            engine,
+            info: Info::default(),
+            overrun: false,
+            kept: VecDeque::new(),
+            weight: 0,
+            lent: None,
+        })
     }
 
     /// Sends a request that is acknowledged.
@@ -91,6 +104,21 @@ impl Listener {
             }
         }
         Ok(None)
+    }
+
+    /// Keeps what there is for [`poll`](Self::poll), so that the queue has room for more.
+    pub(crate) fn hoard(&mut self) -> Result<(), Error> {
+        while self.weight < HOARD {
+            match self.event()? {
+                Some(Event::Notification { message } | Event::PostRefused { message, .. }) => {
+                    self.keep(message)
+                }
+                Some(Event::Lost(loss)) => self.kept.push_back(Kept::Lost(loss)),
+                Some(_) => {}
+                None => break,
+            }
+        }
+        Ok(())
     }
 
     /// The next notice, or `None` when the socket must be waited for.
@@ -133,15 +161,17 @@ impl Listener {
     fn lend(&mut self, kept: Kept) -> Place {
         match kept {
             Kept::Lost(loss) => Place::Lost(loss),
-            message => {
-                self.lent = Some(message);
+            Kept::Message { bytes, info } => {
+                self.weight -= weight(&bytes);
+                self.lent = Some(Kept::Message { bytes, info });
                 Place::Kept
             }
         }
     }
 
     fn keep(&mut self, message: Range<usize>) {
-        let bytes = self.engine.buffer.get(message).unwrap_or_default().into();
+        let bytes: Box<[u8]> = self.engine.buffer.get(message).unwrap_or_default().into();
+        self.weight += weight(&bytes);
         self.kept.push_back(Kept::Message { bytes, info: self.info });
     }
 
@@ -186,4 +216,9 @@ impl Listener {
         }
         Ok(true)
     }
+}
+
+/// What a message that is kept takes of the [`HOARD`].
+fn weight(bytes: &[u8]) -> usize {
+    size_of::<Kept>() + bytes.len()
 }

@@ -9,6 +9,7 @@
 //! polled.
 
 mod subscription;
+mod watch;
 
 use std::future::poll_fn;
 use std::marker::PhantomData;
@@ -33,6 +34,7 @@ use crate::namespace::Namespace;
 use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
 use crate::socket::{Closer, Config, Socket};
 pub use subscription::Subscription;
+pub use watch::Watch;
 
 /// How many events are taken without a pause before other tasks get their turn.
 const EVENTS_PER_TURN: u32 = 1024;

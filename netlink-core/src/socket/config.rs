@@ -115,6 +115,18 @@ impl Config {
         self.peer
     }
 
+    /// One like it that is in no group and has no filter, no port and no buffers of its own.
+    pub(crate) fn for_requests(&self) -> Self {
+        Self {
+            port: None,
+            groups: Vec::new(),
+            receive_buffer: None,
+            send_buffer: None,
+            filter: None,
+            ..self.clone()
+        }
+    }
+
     /// Whether the namespace is one that was chosen.
     pub(crate) fn has_namespace(&self) -> bool {
         self.namespace.is_some()

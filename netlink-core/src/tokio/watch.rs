@@ -1,0 +1,157 @@
+//! The asynchronous watch.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::time::Instant;
+
+use ::tokio::time::timeout_at;
+use futures_core::Stream;
+
+use super::{EVENTS_PER_TURN, Registration, register};
+use crate::cache::Cache;
+use crate::error::Error;
+use crate::socket::Config;
+use crate::watch::{Change, Watched, config};
+use crate::watcher::Watcher;
+
+/// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
+/// otherwise like. It is a [`Stream`] too, which never ends.
+///
+/// Every future may be dropped at any point: no change is lost by it. Dropping the watch closes it.
+///
+/// # Panics
+/// Its futures panic where they have to wait and are not polled by a tokio runtime with IO enabled, or, with a
+/// deadline, with time enabled.
+#[derive(Debug)]
+pub struct Watch<R: Watched> {
+    watcher: Watcher<R>,
+    /// Of the socket that is listened to, and of the one that lists.
+    registrations: [Option<Registration>; 2],
+    changes: u32,
+}
+
+impl<R: Watched> Watch<R> {
+    /// Watches in the current network namespace.
+    ///
+    /// # Errors
+    /// Those of [`Subscription::open`](super::Subscription::open).
+    pub fn open(request: R) -> Result<Self, Error> {
+        Self::with(&config::<R>(), request)
+    }
+
+    /// Watches with sockets opened like this, such as in another namespace.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
+    pub fn with(config: &Config, request: R) -> Result<Self, Error> {
+        let watcher = Watcher::open(config, request)?;
+        Ok(Self { watcher, registrations: [None, None], changes: 0 })
+    }
+
+    /// The next change; waits for it.
+    ///
+    /// # Errors
+    /// - [`Error::Reply`]: an object that cannot be read; the next one can be asked for.
+    /// - Any other [`Error`] of listing, which is tried again with the next change that is asked for.
+    #[allow(clippy::should_implement_trait, reason = "asynchronous, which `Iterator` is not")]
+    pub async fn next(&mut self) -> Result<Change<R::Owned>, Error> {
+        poll_fn(|context| self.poll_change(context)).await
+    }
+
+    /// Brings a cache up to date: applies all that there is to tell, without waiting for more than a list that has
+    /// begun.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub async fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
+        while let Some(change) = poll_fn(|context| self.poll_told(context)).await? {
+            cache.apply(change);
+        }
+        Ok(())
+    }
+
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub async fn update_until(
+        &mut self,
+        cache: &mut Cache<R>,
+        deadline: Instant,
+        mut holds: impl FnMut(&Cache<R>) -> bool,
+    ) -> Result<bool, Error> {
+        loop {
+            self.update(cache).await?;
+            if holds(cache) {
+                return Ok(true);
+            }
+            match timeout_at(deadline.into(), self.next()).await {
+                Ok(change) => cache.apply(change?),
+                Err(_) => return Ok(false),
+            }
+        }
+    }
+
+    /// Waits until something holds for what there is; `false` if that is not before the deadline.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open) and [`next`](Self::next).
+    pub async fn wait_until(
+        request: R,
+        deadline: Instant,
+        holds: impl FnMut(&Cache<R>) -> bool,
+    ) -> Result<bool, Error> {
+        Self::open(request)?.update_until(&mut Cache::new(), deadline, holds).await
+    }
+
+    fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Result<Change<R::Owned>, Error>> {
+        loop {
+            match ready!(self.poll_told(context))? {
+                Some(change) => return Poll::Ready(Ok(change)),
+                None => ready!(self.poll_wait(context))?,
+            }
+        }
+    }
+
+    /// The next change, or `None` if there is none yet; waits for lists only.
+    fn poll_told(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Change<R::Owned>>, Error>> {
+        if self.changes == EVENTS_PER_TURN {
+            self.changes = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        loop {
+            let change = self.watcher.poll()?;
+            self.changes = if change.is_some() { self.changes + 1 } else { 0 };
+            if change.is_some() || !self.watcher.is_listing() {
+                return Poll::Ready(Ok(change));
+            }
+            ready!(self.poll_wait(context))?;
+        }
+    }
+
+    /// Waits until the socket that was found empty may have something.
+    fn poll_wait(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
+        let awaited = self.watcher.awaited();
+        let failed = |error| awaited.failed(&error);
+        let [listening, listing] = &mut self.registrations;
+        let registration = if self.watcher.is_listing() { listing } else { listening };
+        let registration = register(registration, awaited).map_err(failed)?;
+        let mut readable = ready!(registration.descriptor.poll_read_ready(context)).map_err(failed)?;
+        // The socket is tried again before this is asked again, so nothing that comes from now on is missed.
+        readable.clear_ready();
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl<R: Watched + Unpin> Stream for Watch<R>
+where
+    R::Memory: Unpin,
+{
+    type Item = Result<Change<R::Owned>, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_change(context).map(Some)
+    }
+}

@@ -1,0 +1,236 @@
+//! What blocking and asynchronous watches share: everything but waiting.
+
+use crate::engine::{Engine, Progress};
+use crate::error::Error;
+use crate::exchange::Answer;
+use crate::listener::{Listener, OPERATION, Place};
+use crate::socket::Config;
+use crate::subscription::Notice;
+use crate::watch::{Cause, Change, Meaning, Watched};
+use crate::wire::Messages;
+
+/// How many objects of a list are told before it is looked what has changed meanwhile: a datagram has some two
+/// hundred, and the smallest queue has room for as many changes.
+const OBJECTS_PER_LOOK: u32 = 128;
+
+/// Listens first and lists then, over a socket of its own. What changes while it lists is kept and told
+/// afterwards, so nothing is missing between the two.
+///
+/// What was lost, or what the kernel does not tell, is learned by listing anew once the queue is empty: all that is
+/// queued is older than such a list, and any number of reasons makes one list.
+#[derive(Debug)]
+pub(crate) struct Watcher<R: Watched> {
+    request: R,
+    listener: Listener,
+    lister: Engine,
+    phase: Phase,
+    /// Why a list is needed, if one is.
+    stale: Option<Cause>,
+    /// How often the list was begun that is being read.
+    attempts: u32,
+    listed: u32,
+    /// The request as it was sent, with names resolved.
+    asked: Vec<u8>,
+    memory: R::Memory,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Waits for what is under way in the kernel.
+    Fencing,
+    Listing,
+    Following,
+}
+
+enum Step<T> {
+    Told(Change<T>),
+    Nothing,
+    Wait,
+}
+
+impl<R: Watched> Watcher<R> {
+    pub(crate) fn open(config: &Config, request: R) -> Result<Self, Error> {
+        let listening = request.groups().into_iter().fold(config.clone(), Config::group);
+        let listening = request.condition().into_iter().fold(listening, Config::filter);
+        let listener = Listener::open::<R::Protocol>(listening)?;
+        let lister = Engine::open::<R::Protocol>(config.for_requests(), request.operation())?;
+        Ok(Self {
+            request,
+            listener,
+            lister,
+            phase: Phase::Following,
+            stale: Some(Cause::Start),
+            attempts: 0,
+            listed: 0,
+            asked: Vec::new(),
+            memory: R::Memory::default(),
+        })
+    }
+
+    /// The next change, or `None` when [`awaited`](Self::awaited) must be waited for.
+    pub(crate) fn poll(&mut self) -> Result<Option<Change<R::Owned>>, Error> {
+        loop {
+            let step = match self.phase {
+                Phase::Fencing => self.pass_fence(),
+                Phase::Listing => self.list(),
+                Phase::Following => self.follow(),
+            };
+            match step? {
+                Step::Told(change) => return Ok(Some(change)),
+                Step::Nothing => {}
+                Step::Wait => return Ok(None),
+            }
+        }
+    }
+
+    /// Whose socket is to be waited for.
+    pub(crate) fn awaited(&self) -> &Engine {
+        if self.is_listing() { &self.lister } else { &self.listener.engine }
+    }
+
+    /// Whether a list is being read.
+    pub(crate) fn is_listing(&self) -> bool {
+        self.phase != Phase::Following
+    }
+
+    pub(crate) fn listening(&mut self) -> &mut Engine {
+        &mut self.listener.engine
+    }
+
+    fn follow(&mut self) -> Result<Step<R::Owned>, Error> {
+        match self.listener.poll()? {
+            Some(place) => self.tell(place),
+            None => match self.stale.take() {
+                Some(cause) => {
+                    self.attempts = 0;
+                    self.begin(cause)
+                }
+                None => Ok(Step::Wait),
+            },
+        }
+    }
+
+    fn tell(&mut self, place: Place) -> Result<Step<R::Owned>, Error> {
+        let message = match self.listener.notice(place) {
+            Notice::Message { message, .. } => message,
+            Notice::Lost(loss) => {
+                self.stale = Some(Cause::Lost(loss));
+                return Ok(Step::Nothing);
+            }
+            Notice::Refused { .. } => return Ok(Step::Nothing),
+        };
+        let meaning = self.request.meaning(message, &mut self.memory);
+        match meaning {
+            Meaning::Nothing => return Ok(Step::Nothing),
+            Meaning::Untold => {
+                self.stale.get_or_insert(Cause::Untold);
+                return Ok(Step::Nothing);
+            }
+            _ => {}
+        }
+        let invalid = |invalid| Error::Reply { operation: OPERATION, invalid };
+        let object = self.request.read(message).map_err(invalid)?;
+        let asked = Messages::new(&self.asked).next().and_then(Result::ok);
+        let selected = asked.is_some_and(|asked| self.request.selects(&object, asked));
+        let change = match meaning {
+            Meaning::New if selected => Change::New,
+            Meaning::Replaced if selected => Change::Replaced,
+            Meaning::Deleted if selected => Change::Deleted,
+            Meaning::New if self.request.may_leave() => Change::Deleted,
+            Meaning::Replaced if self.request.may_leave() => Change::Displaced,
+            _ => return Ok(Step::Nothing),
+        };
+        self.request.own(object).map(|object| Step::Told(change(object))).map_err(invalid)
+    }
+
+    /// Begins a list. One that cannot be begun is tried again when the next change is asked for.
+    fn begin(&mut self, cause: Cause) -> Result<Step<R::Owned>, Error> {
+        self.stale = Some(cause);
+        self.phase = Phase::Following;
+        match self.request.fence() {
+            Some(fence) => {
+                self.lister.start(&fence, Answer::Reply)?;
+                self.phase = Phase::Fencing;
+            }
+            None => self.ask()?,
+        }
+        self.stale = None;
+        Ok(Step::Told(Change::Listing(cause)))
+    }
+
+    fn pass_fence(&mut self) -> Result<Step<R::Owned>, Error> {
+        let Some(fence) = self.request.fence() else { return Ok(Step::Nothing) };
+        let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
+        match self.lister.progress(&fence, event) {
+            Ok(None) => return Ok(Step::Nothing),
+            // What it says does not matter, only that it comes afterwards.
+            Ok(Some(_)) | Err(Error::Refused(_)) => {}
+            Err(error) => return self.fail(error),
+        }
+        match self.ask() {
+            Ok(()) => Ok(Step::Nothing),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    fn ask(&mut self) -> Result<(), Error> {
+        self.lister.start(&self.request, Answer::Dump)?;
+        self.phase = Phase::Listing;
+        self.listed = 0;
+        Ok(())
+    }
+
+    fn list(&mut self) -> Result<Step<R::Owned>, Error> {
+        if self.listed % OBJECTS_PER_LOOK == 0 {
+            self.listener.hoard()?;
+        }
+        match self.object() {
+            Ok(Step::Nothing) => Ok(self.end(false)),
+            Ok(step) => {
+                self.listed = self.listed.wrapping_add(1);
+                Ok(step)
+            }
+            Err(error @ Error::Reply { .. }) => Err(error),
+            Err(error) => self.again(error),
+        }
+    }
+
+    /// The next object of the list, or nothing at its end.
+    fn object(&mut self) -> Result<Step<R::Owned>, Error> {
+        while !self.lister.is_over() {
+            let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
+            let Some(Progress::Reply(place)) = self.lister.progress(&self.request, event)? else { continue };
+            if self.lister.selects(&self.request, place.clone()) {
+                return self.lister.own(&self.request, place).map(Change::New).map(Step::Told);
+            }
+        }
+        Ok(Step::Nothing)
+    }
+
+    /// A list that changed under its reader, or did not fit, is read again; in the end it is told as it is.
+    fn again(&mut self, error: Error) -> Result<Step<R::Owned>, Error> {
+        let cause = match &error {
+            Error::Lost { loss, .. } => Cause::Lost(*loss),
+            _ => Cause::Interrupted,
+        };
+        match self.lister.again(error, &mut self.attempts) {
+            Ok(()) => self.begin(cause),
+            Err(Error::Interrupted { .. }) => Ok(self.end(true)),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    fn end(&mut self, interrupted: bool) -> Step<R::Owned> {
+        self.phase = Phase::Following;
+        self.asked.clear();
+        self.asked.extend_from_slice(self.lister.asked());
+        Step::Told(Change::Listed { interrupted })
+    }
+
+    /// The list cannot be read; the next change that is asked for begins another.
+    fn fail(&mut self, error: Error) -> Result<Step<R::Owned>, Error> {
+        self.phase = Phase::Following;
+        self.stale.get_or_insert(Cause::Start);
+        Err(error)
+    }
+}

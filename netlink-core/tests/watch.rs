@@ -1,0 +1,327 @@
+//! Watches of a scripted kernel, blocking and on tokio: list, notifications, and what goes wrong with both.
+
+mod toy;
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use netlink_core::exchange::Loss;
+use netlink_core::request::{Many, Message, MessageKind, Request};
+use netlink_core::socket::Config;
+use netlink_core::table::Set;
+use netlink_core::testing::script::{Delivery, Script, datagram, done, overrun, part, pause, refusal, reply};
+use netlink_core::tokio::Watch as AsyncWatch;
+use netlink_core::wire::{self, Invalid, Writer};
+use netlink_core::{Cache, Cause, Change, Difference, Error, Meaning, Watch, Watched};
+use nix::libc::EPERM;
+
+use toy::{TOY, Toy};
+
+/// Message types of toys that come and go, and of changes that are not told.
+const NEW: u16 = TOY;
+const GONE: u16 = TOY + 1;
+const CHANGED: u16 = TOY + 2;
+const REPLACED: u16 = TOY + 3;
+const GROUP: u32 = 1;
+
+/// Lists toys, which are text: the first letter is the key. Those with an `x` are left out.
+#[derive(Debug, Clone)]
+struct Toys;
+
+impl Message for Toys {
+    fn operation(&self) -> &'static str {
+        "list toys"
+    }
+
+    fn kind(&self) -> MessageKind {
+        MessageKind::Fixed(TOY)
+    }
+
+    fn flags(&self) -> u16 {
+        0
+    }
+
+    fn write(&self, _: &mut Writer) {}
+
+    fn layout(&self) -> (usize, Option<&'static Set>) {
+        (0, None)
+    }
+}
+
+impl Request for Toys {
+    type Protocol = Toy;
+    type Answer = Many;
+    type Reply<'a> = &'a [u8];
+    type Owned = String;
+
+    fn read<'a>(&self, message: wire::Message<'a>) -> Result<&'a [u8], Invalid> {
+        Ok(message.payload)
+    }
+
+    fn own(&self, reply: &[u8]) -> Result<String, Invalid> {
+        Ok(String::from_utf8_lossy(reply).into_owned())
+    }
+
+    fn selects(&self, reply: &&[u8], _: wire::Message<'_>) -> bool {
+        !reply.contains(&b'x')
+    }
+}
+
+impl Watched for Toys {
+    type Key = char;
+    type Memory = ();
+
+    fn groups(&self) -> Vec<u32> {
+        vec![GROUP]
+    }
+
+    fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
+        match message.header.kind {
+            NEW => Meaning::New,
+            GONE => Meaning::Deleted,
+            CHANGED => Meaning::Untold,
+            REPLACED => Meaning::Replaced,
+            _ => Meaning::Nothing,
+        }
+    }
+
+    fn key(toy: &String) -> char {
+        toy.chars().next().unwrap_or(' ')
+    }
+
+    /// Of toys with the same letter the second letter tells.
+    fn is_same(known: &String, told: &String) -> bool {
+        known.get(1..2) == told.get(1..2)
+    }
+}
+
+/// What both watches can do.
+trait Driver: Sized {
+    fn open(script: &Script) -> Self;
+    async fn next(&mut self) -> Result<Change<String>, Error>;
+    async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error>;
+
+    /// What is told up to the end of a list, in words.
+    async fn list(&mut self) -> Vec<String> {
+        let mut told = Vec::new();
+        while told.last().is_none_or(|last: &String| !last.starts_with("listed")) {
+            told.push(in_words(self.next().await));
+        }
+        told
+    }
+}
+
+fn in_words(change: Result<Change<String>, Error>) -> String {
+    match change {
+        Ok(Change::New(toy)) => format!("+{toy}"),
+        Ok(Change::Deleted(toy)) => format!("-{toy}"),
+        Ok(Change::Listing(cause)) => format!("listing: {cause:?}"),
+        Ok(Change::Listed { interrupted }) => format!("listed, interrupted: {interrupted}"),
+        Ok(other) => format!("{other:?}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+impl Driver for Watch<Toys> {
+    fn open(script: &Script) -> Self {
+        Self::with(&Config::new(2).script(script), Toys).unwrap()
+    }
+
+    async fn next(&mut self) -> Result<Change<String>, Error> {
+        self.next()
+    }
+
+    async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error> {
+        self.update(cache)
+    }
+}
+
+impl Driver for AsyncWatch<Toys> {
+    fn open(script: &Script) -> Self {
+        Self::with(&Config::new(2).script(script), Toys).unwrap()
+    }
+
+    async fn next(&mut self) -> Result<Change<String>, Error> {
+        self.next().await
+    }
+
+    async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error> {
+        self.update(cache).await
+    }
+}
+
+/// The result of a future that never waits.
+fn ready<T>(future: impl Future<Output = T>) -> T {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("it waits"),
+    }
+}
+
+/// The result of a future on a runtime of one thread.
+fn waited_for<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+macro_rules! watches {
+    ($($name:ident),* $(,)?) => {
+        mod blocking {
+            $(#[test]
+            fn $name() {
+                super::ready(super::$name::<super::Watch<super::Toys>>());
+            })*
+        }
+
+        mod on_tokio {
+            $(#[test]
+            fn $name() {
+                super::waited_for(super::$name::<super::AsyncWatch<super::Toys>>());
+            })*
+        }
+    };
+}
+
+watches! {
+    what_changes_while_a_list_is_read_is_told_after_it,
+    what_is_left_out_of_the_list_is_left_out_of_the_changes,
+    an_overrun_makes_one_more_list_when_the_queue_is_empty,
+    changes_that_are_not_told_make_one_more_list,
+    an_interrupted_list_is_begun_again,
+    a_list_that_is_always_interrupted_ends_flagged,
+    a_list_that_is_refused_is_tried_again,
+    a_cache_forgets_what_a_new_list_does_not_have,
+    a_cache_tells_objects_with_the_same_key_apart,
+}
+
+fn told(kind: u16, text: &str) -> Delivery {
+    datagram([reply(kind, text.as_bytes())]).through(GROUP)
+}
+
+fn listed(texts: &[&str]) -> Delivery {
+    datagram(texts.iter().map(|text| part(NEW, text.as_bytes())).chain([done()]))
+}
+
+async fn what_changes_while_a_list_is_read_is_told_after_it<D: Driver>() {
+    let script = Script::new().answer([
+        told(NEW, "d"),
+        datagram([part(NEW, b"a"), part(NEW, b"b")]),
+        told(GONE, "a"),
+        pause(),
+        datagram([part(NEW, b"c")]),
+        done().into(),
+    ]);
+    let mut watch = D::open(&script);
+    let list = ["listing: Start", "+a", "+b", "+c", "listed, interrupted: false"];
+    assert_eq!(watch.list().await, list);
+    script.deliver(told(NEW, "e"));
+    for expected in ["+d", "-a", "+e"] {
+        assert_eq!(in_words(watch.next().await), expected);
+    }
+}
+
+async fn what_is_left_out_of_the_list_is_left_out_of_the_changes<D: Driver>() {
+    let script = Script::new().answer([listed(&["a", "x", "b"])]);
+    let mut watch = D::open(&script);
+    assert_eq!(watch.list().await, ["listing: Start", "+a", "+b", "listed, interrupted: false"]);
+    script.deliver(told(NEW, "x"));
+    script.deliver(told(NEW, "c"));
+    assert_eq!(in_words(watch.next().await), "+c");
+}
+
+async fn an_overrun_makes_one_more_list_when_the_queue_is_empty<D: Driver>() {
+    let script = Script::new().answer([listed(&["a"])]).answer([listed(&["a", "c"])]);
+    let mut watch = D::open(&script);
+    assert_eq!(watch.list().await.len(), 3);
+    script.deliver(overrun().through(GROUP));
+    script.deliver(told(NEW, "b"));
+    assert_eq!(in_words(watch.next().await), "+b");
+    let list = ["listing: Lost(Overrun)", "+a", "+c", "listed, interrupted: false"];
+    assert_eq!(watch.list().await, list);
+    assert_eq!(Cause::Lost(Loss::Overrun), Cause::Lost(Loss::Overrun));
+}
+
+async fn changes_that_are_not_told_make_one_more_list<D: Driver>() {
+    let script = Script::new().answer([listed(&["a"])]).answer([listed(&["b"])]);
+    let mut watch = D::open(&script);
+    assert_eq!(watch.list().await.len(), 3);
+    for _ in 0..3 {
+        script.deliver(told(CHANGED, ""));
+    }
+    assert_eq!(watch.list().await, ["listing: Untold", "+b", "listed, interrupted: false"]);
+    assert_eq!(script.remaining(), 0);
+}
+
+async fn an_interrupted_list_is_begun_again<D: Driver>() {
+    let script =
+        Script::new().answer([datagram([part(NEW, b"a"), done().interrupted()])]).answer([listed(&["b"])]);
+    let mut watch = D::open(&script);
+    assert_eq!(
+        watch.list().await,
+        ["listing: Start", "+a", "listing: Interrupted", "+b", "listed, interrupted: false"]
+    );
+}
+
+async fn a_list_that_is_always_interrupted_ends_flagged<D: Driver>() {
+    let script = Script::new().otherwise(|_| vec![datagram([part(NEW, b"a"), done().interrupted()])]);
+    let mut watch = D::open(&script);
+    let mut cache = Cache::new();
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(script.requests().len(), 16);
+    assert!(cache.is_current() && !cache.is_complete());
+    assert_eq!(cache.get(&'a').map(String::as_str), Some("a"));
+}
+
+async fn a_list_that_is_refused_is_tried_again<D: Driver>() {
+    let script = Script::new().answer([refusal(EPERM)]).answer([listed(&["a"])]);
+    let mut watch = D::open(&script);
+    assert_eq!(in_words(watch.next().await), "listing: Start");
+    assert!(in_words(watch.next().await).starts_with("list toys: EPERM"));
+    assert_eq!(watch.list().await, ["listing: Start", "+a", "listed, interrupted: false"]);
+}
+
+async fn a_cache_forgets_what_a_new_list_does_not_have<D: Driver>() {
+    let script = Script::new().answer([listed(&["a1", "b1", "c1"])]).answer([listed(&["b1", "c1new", "d1"])]);
+    let mut watch = D::open(&script);
+    let mut cache = Cache::new();
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(cache.len(), 3);
+    script.deliver(told(CHANGED, ""));
+    let mut differences = Vec::new();
+    while differences.last().is_none_or(|last| last != "-a1") {
+        cache.apply_with(watch.next().await.unwrap(), |difference: Difference<'_, String>| {
+            differences.push(match difference {
+                Difference::Added(toy) => format!("+{toy}"),
+                Difference::Removed(toy) => format!("-{toy}"),
+                Difference::Changed { before, after } => format!("{before}>{after}"),
+                other => format!("{other:?}"),
+            });
+        });
+    }
+    assert_eq!(differences, ["c1>c1new", "+d1", "-a1"]);
+    assert_eq!(cache.iter().collect::<Vec<_>>(), ["b1", "c1new", "d1"]);
+    assert_eq!(cache.range('c'..).count(), 2);
+}
+
+async fn a_cache_tells_objects_with_the_same_key_apart<D: Driver>() {
+    let script = Script::new().answer([listed(&["a1", "a2", "b1"])]).answer([listed(&["a3", "a1", "b1"])]);
+    let mut watch = D::open(&script);
+    let mut cache = Cache::new();
+    let changes = [
+        told(NEW, "a3"),
+        told(NEW, "a2new"),
+        told(REPLACED, "a4"),
+        told(GONE, "a2"),
+        told(GONE, "c1"),
+        told(GONE, "b1"),
+    ];
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(cache.all(&'a'), ["a1", "a2"]);
+    changes.into_iter().for_each(|change| script.deliver(change));
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(cache.all(&'a'), ["a4", "a3"], "what replaces is put in the place of the first");
+    assert_eq!((cache.len(), cache.get(&'b')), (2, None));
+    script.deliver(told(CHANGED, ""));
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(cache.iter().collect::<Vec<_>>(), ["a3", "a1", "b1"], "in the order of the list");
+    assert_eq!(cache.len(), 3);
+}
