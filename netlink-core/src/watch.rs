@@ -203,12 +203,15 @@ impl<R: Watched> Watch<R> {
         mut holds: impl FnMut(&Cache<R>) -> bool,
     ) -> Result<bool, Error> {
         loop {
-            self.update(cache)?;
-            if holds(cache) {
-                return Ok(true);
+            match self.watcher.poll()? {
+                Some(change) => cache.apply(change),
+                None if self.watcher.is_listing() => drop(self.wait(None)?),
+                None if holds(cache) => return Ok(true),
+                None => drop(self.wait(Some(deadline))?),
             }
-            if !self.wait(Some(deadline))? {
-                return Ok(false);
+            // Changes that never cease must not keep it.
+            if cache.is_current() && Instant::now() >= deadline {
+                return Ok(holds(cache));
             }
         }
     }

@@ -6,6 +6,8 @@
 //!
 //! Left out: multicast and anycast memberships (`RTM_GETMULTICAST`, `RTM_GETANYCAST`).
 
+mod watch;
+
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -13,6 +15,7 @@ use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::SetWriter;
 use netlink_core::types::{InterfaceName, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
+use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, messages, request, values};
 
@@ -163,10 +166,15 @@ impl Addresses {
         self
     }
 
-    /// Kernels before 4.20 list the addresses of all links.
+    /// Kernels before 4.20 list the addresses of all links. Other families (MCTP, Phonet) have addresses of another
+    /// make.
     fn is_wanted(&self, reply: &AddressMessage<'_>, sent: wire::Message<'_>) -> bool {
-        AddressMessage::try_from(sent)
-            .is_ok_and(|sent| sent.header.index == 0 || sent.header.index == reply.header.index)
+        let agree = |wanted: u32, is: u32| wanted == 0 || wanted == is;
+        AddressMessage::try_from(sent).is_ok_and(|sent| {
+            agree(sent.header.index, reply.header.index)
+                && agree(sent.header.family.into(), reply.header.family.into())
+                && [AF_INET, AF_INET6].contains(&reply.header.family.into())
+        })
     }
 }
 
@@ -364,6 +372,11 @@ impl TryFrom<AddressMessage<'_>> for Address {
 }
 
 impl Address {
+    /// Whether it cannot be used yet, because duplicate address detection is under way.
+    pub fn is_tentative(&self) -> bool {
+        self.flags.contains(AddressFlags::TENTATIVE) && !self.flags.contains(AddressFlags::OPTIMISTIC)
+    }
+
     /// With what the header knows.
     fn of_header(header: &AddressHeader) -> Self {
         Self {

@@ -2,8 +2,10 @@
 #![forbid(unsafe_code)]
 
 pub mod address;
+pub mod filter;
 pub mod link;
 pub mod monitor;
+pub mod namespace_id;
 pub mod neighbour;
 mod protocol;
 pub mod route;
@@ -18,9 +20,10 @@ pub use link::{
     SetLink,
 };
 pub use monitor::Monitor;
-pub use neighbour::{AddNeighbour, DeleteNeighbour, GetNeighbour, Neighbour, Neighbours};
+pub use namespace_id::{AssignNamespaceId, GetNamespaceId, NamespaceId, NamespaceIds};
+pub use neighbour::{AddNeighbour, DeleteNeighbour, GetNeighbour, Neighbour, NeighbourKey, Neighbours};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
-pub use netlink_core::{Error, namespace};
+pub use netlink_core::{Cache, Cause, Change, Difference, Error, Existence, Watch, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};
-pub use route::{AddRoute, DeleteRoute, GetRoute, Hop, Route, Routes};
+pub use route::{AddRoute, DeleteRoute, GetRoute, Hop, Route, RouteKey, Routes};
 pub use rule::{AddRule, DeleteRule, Rule, Rules};

@@ -7,7 +7,7 @@
 use std::time::Instant;
 
 use netlink_core::exchange::Loss;
-use netlink_core::socket::{Closer, Config, Socket};
+use netlink_core::socket::{Closer, Config, Socket, SocketOption};
 use netlink_core::uapi::socket::{AF_BRIDGE, AF_UNSPEC};
 use netlink_core::wire::{self, Invalid};
 use netlink_core::{Error, Notice, Subscription, values};
@@ -145,6 +145,18 @@ impl Monitor {
         Ok(Self { subscription: Subscription::with(config)? })
     }
 
+    /// Listens to these groups in all namespaces that the current one [has an id for](crate::NamespaceIds), besides
+    /// its own; [`next_from`](Self::next_from) says whence an event comes. Needs `CAP_NET_BROADCAST` over each of them.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn open_all(groups: impl IntoIterator<Item = Group>) -> Result<Self, Error> {
+        let monitor = Self::open(groups)?;
+        let listened = monitor.socket().set_option(SocketOption::ListenAllNamespaces, true);
+        listened.map_err(|error| Error::of_socket("listen", &error))?;
+        Ok(monitor)
+    }
+
     /// Listens to this group as well.
     ///
     /// # Errors
@@ -180,6 +192,20 @@ impl Monitor {
         self.subscription.next_before(deadline)?.map(Event::try_from).transpose()
     }
 
+    /// Calls `heed` with every event, until a [`Closer`] closes the monitor.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next), but for [`Error::Closed`].
+    pub fn for_each(&mut self, mut heed: impl FnMut(Event<'_>)) -> Result<(), Error> {
+        loop {
+            match self.next() {
+                Ok(event) => heed(event),
+                Err(Error::Closed { .. }) => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     /// A handle by which another thread can end the waiting.
     ///
     /// # Errors
@@ -188,9 +214,26 @@ impl Monitor {
         self.subscription.closer()
     }
 
+    /// The next event, and the id of the namespace that it comes from, if that is another one; waits for it.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub fn next_from(&mut self) -> Result<(Event<'_>, Option<u32>), Error> {
+        let notice = self.subscription.next()?;
+        Ok((notice.try_into()?, namespace_of(&notice)))
+    }
+
     /// The socket, for its options.
     pub fn socket(&self) -> &Socket {
         self.subscription.socket()
+    }
+}
+
+/// The id of the other namespace that a notice comes from.
+pub(crate) fn namespace_of(notice: &Notice<'_>) -> Option<u32> {
+    match notice {
+        Notice::Message { info, .. } => info.namespace.and_then(|id| u32::try_from(id).ok()),
+        _ => None,
     }
 }
 

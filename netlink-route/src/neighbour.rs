@@ -8,6 +8,8 @@
 //! [`Neighbour`] reads them. Left out: requests for these, and the parameters of neighbour tables
 //! (`ip ntable`).
 
+mod watch;
+
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -15,6 +17,7 @@ use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::{Be, ClockTicks, Flag, SetWriter};
 use netlink_core::types::{HardwareAddress, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
+use netlink_core::uapi::socket::{AF_BRIDGE, AF_UNSPEC};
 use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, messages, request};
 
@@ -22,6 +25,7 @@ use crate::protocol::{Origin, Route};
 use crate::route::RouteType;
 use crate::uapi::neighbour::*;
 use crate::uapi::rtnetlink::{RTM_DELNEIGH, RTM_GETNEIGH, RTM_NEWNEIGH};
+pub use watch::NeighbourKey;
 
 attributes! {
     /// Attributes of a neighbour or of a forwarding entry (`NDA_*`).
@@ -222,11 +226,13 @@ impl Neighbours {
         self.with(|attributes| attributes.master(master))
     }
 
-    /// The filter by link is older than that of proxies.
+    /// The filter by link is older than that of proxies. Forwarding entries are listed only if asked for.
     fn is_wanted(&self, reply: &NeighbourMessage<'_>, sent: wire::Message<'_>) -> bool {
         NeighbourMessage::try_from(sent).is_ok_and(|sent| {
             let link = sent.attributes.interface().ok().flatten();
+            let (wanted, family) = (u32::from(sent.header.family), u32::from(reply.header.family));
             link.is_none_or(|link| link == reply.header.index)
+                && (wanted == family || wanted == AF_UNSPEC && family != AF_BRIDGE)
                 && reply.header.flags.contains(sent.header.flags)
         })
     }

@@ -9,6 +9,7 @@
 //! routing (`ip mrule`) are listed with the others, under families of their own.
 
 mod ranges;
+mod watch;
 
 use std::net::IpAddr;
 

@@ -1,11 +1,13 @@
 //! The asynchronous connection and monitor, for tokio: the same requests and events, with `.await`.
 
-use netlink_core::socket::{Config, Socket};
+use netlink_core::socket::{Config, Socket, SocketOption};
 use netlink_core::tokio::Subscription;
 
 use crate::Error;
-use crate::monitor::{Event, Group};
+use crate::monitor::{Event, Group, namespace_of};
 use crate::protocol::Route;
+
+pub use netlink_core::tokio::Watch;
 
 /// A connection to route netlink.
 pub type Connection = netlink_core::tokio::Connection<Route>;
@@ -55,6 +57,18 @@ impl Monitor {
         Ok(Self { subscription: Subscription::with(config)? })
     }
 
+    /// Listens to these groups in all namespaces that the current one [has an id for](crate::NamespaceIds), besides
+    /// its own; [`next_from`](Self::next_from) says whence an event comes. Needs `CAP_NET_BROADCAST` over each of them.
+    ///
+    /// # Errors
+    /// Those of [`open`](Self::open).
+    pub fn open_all(groups: impl IntoIterator<Item = Group>) -> Result<Self, Error> {
+        let monitor = Self::open(groups)?;
+        let listened = monitor.socket().set_option(SocketOption::ListenAllNamespaces, true);
+        listened.map_err(|error| Error::of_socket("listen", &error))?;
+        Ok(monitor)
+    }
+
     /// Listens to this group as well.
     ///
     /// # Errors
@@ -79,6 +93,15 @@ impl Monitor {
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub async fn next(&mut self) -> Result<Event<'_>, Error> {
         self.subscription.next().await?.try_into()
+    }
+
+    /// The next event, and the id of the namespace that it comes from, if that is another one; waits for it.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub async fn next_from(&mut self) -> Result<(Event<'_>, Option<u32>), Error> {
+        let notice = self.subscription.next().await?;
+        Ok((notice.try_into()?, namespace_of(&notice)))
     }
 
     /// The socket, for its options.

@@ -2,6 +2,7 @@
 
 use netlink_core::properties;
 use netlink_route::address::AddressAttributesWriter;
+use netlink_route::namespace_id::NamespaceIdAttributesWriter;
 use netlink_route::neighbour::{ForwardingAttributesWriter, NeighbourAttributesWriter};
 use netlink_route::route::{
     ErspanOptionWriter, GeneveOptionWriter, IlaEncapsulationWriter, Ip6EncapsulationWriter,
@@ -19,6 +20,7 @@ properties! {
     Ip6EncapsulationWriter,
     IpEncapsulationWriter,
     MplsEncapsulationWriter,
+    NamespaceIdAttributesWriter,
     NeighbourAttributesWriter,
     RouteAttributesWriter,
     RouteMetricsWriter,

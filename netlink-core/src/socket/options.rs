@@ -179,6 +179,7 @@ impl Socket {
     /// # Errors
     /// Those of `getsockopt`; none is known to occur.
     pub fn send_buffer(&self) -> io::Result<usize> {
+        scripted!(self, |_script| Ok(SCRIPTED_BUFFER));
         Ok(getsockopt(self, sockopt::SndBuf)?)
     }
 

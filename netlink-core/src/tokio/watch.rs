@@ -82,13 +82,17 @@ impl<R: Watched> Watch<R> {
         mut holds: impl FnMut(&Cache<R>) -> bool,
     ) -> Result<bool, Error> {
         loop {
-            self.update(cache).await?;
-            if holds(cache) {
-                return Ok(true);
+            match poll_fn(|context| self.poll_told(context)).await? {
+                Some(change) => cache.apply(change),
+                None if holds(cache) => return Ok(true),
+                None => {
+                    let awaited = poll_fn(|context| self.poll_wait(context));
+                    timeout_at(deadline.into(), awaited).await.unwrap_or(Ok(()))?;
+                }
             }
-            match timeout_at(deadline.into(), self.next()).await {
-                Ok(change) => cache.apply(change?),
-                Err(_) => return Ok(false),
+            // Changes that never cease must not keep it.
+            if cache.is_current() && Instant::now() >= deadline {
+                return Ok(holds(cache));
             }
         }
     }

@@ -1,5 +1,7 @@
 //! Requests about links, and what they can set.
 
+mod watch;
+
 use netlink_core::namespace::Namespace;
 use netlink_core::request;
 use netlink_core::request::Draft;
@@ -102,11 +104,11 @@ impl GetLink {
 }
 
 request! {
-    /// Makes a link (`ip link add`), which must not exist yet. Needs `CAP_NET_ADMIN`, also in the namespace that
-    /// it is put in.
+    /// Makes a link (`ip link add`), which must not exist yet unless [`or_change`](AddLink::or_change) says so. Needs
+    /// `CAP_NET_ADMIN`, also in the namespace that it is put in.
     ///
     /// Kinds have constructors of their own, such as [`AddLink::vlan`].
-    pub struct AddLink("add link") in Route: RTM_NEWLINK | NLM_F_CREATE | NLM_F_EXCL {
+    pub struct AddLink("add link") in Route: RTM_NEWLINK | NLM_F_CREATE {
         LinkHeader, LinkAttributesWriter
     } -> Echo LinkMessage<'a> => Link
 }
@@ -130,8 +132,18 @@ impl AddLink {
     }
 
     fn named(name: &str, info: LinkInfoWriter) -> Self {
-        let draft = Draft::new(LinkHeader::default());
+        let mut draft = Draft::new(LinkHeader::default());
+        draft.flags = NLM_F_EXCL as u16;
         Self { draft }.with(|attributes| named(attributes, name).info(info))
+    }
+
+    /// Where there is a link of this name already, changes it to what is said here: the kernel makes the one or the
+    /// other, whatever else is going on. Where details of its kind are given, it must be of that kind, and the kind one
+    /// that can be changed, or the error is ["unsupported"](netlink_core::Error::is_unsupported); without details the
+    /// kernel does not look at the kind.
+    pub fn or_change(mut self) -> Self {
+        self.draft.flags = 0;
+        self
     }
 
     /// Sets the link below it.

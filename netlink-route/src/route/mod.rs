@@ -39,5 +39,5 @@ pub use metrics::{Metrics, RouteFeatures, RouteMetric, RouteMetrics, RouteMetric
 pub use mpls::{MplsEntry, MplsLabel};
 pub use next_hop::{Hop, NextHop, NextHopEntry, NextHopFlags, NextHopHeader, NextHops};
 pub use owned::{Destination, KeptEncapsulation, Route, RouteDetails};
-pub use requests::{AddRoute, DeleteRoute, GetRoute, Routes};
+pub use requests::{AddRoute, DeleteRoute, GetRoute, RouteKey, Routes};
 pub use via::Via;

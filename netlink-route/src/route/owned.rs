@@ -108,7 +108,7 @@ static NO_DETAILS: RouteDetails = RouteDetails {
 };
 
 /// Where a route leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Destination {
     /// To a network.
@@ -138,6 +138,25 @@ impl Route {
     /// What most routes do not have.
     pub fn details(&self) -> &RouteDetails {
         self.details.as_deref().unwrap_or(&NO_DETAILS)
+    }
+
+    /// It with only those of its next hops for which `keep` holds; the kernel writes a single one as it does a route
+    /// that never had more.
+    pub(super) fn with_next_hops(&self, keep: impl Fn(&NextHop) -> bool) -> Self {
+        let mut route = self.clone();
+        let Some(details) = &mut route.details else { return route };
+        details.next_hops.retain(keep);
+        if details.next_hops.len() == 1 {
+            if let Some(hop) = details.next_hops.pop() {
+                details.encapsulation = hop.encapsulation;
+                (route.link, route.gateway) = (hop.link, hop.gateway);
+                route.flags |= RouteFlags::from_bits_retain(u32::from(hop.flags.bits()));
+            }
+        }
+        if **details == NO_DETAILS {
+            route.details = None;
+        }
+        route
     }
 
     fn details_mut(&mut self) -> &mut RouteDetails {

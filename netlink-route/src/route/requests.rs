@@ -1,5 +1,7 @@
 //! What can be asked about routes.
 
+mod watch;
+
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -17,6 +19,7 @@ use super::{
 };
 use crate::protocol::{Origin, Route as RouteProtocol, Scope};
 use crate::uapi::rtnetlink::*;
+pub use watch::RouteKey;
 
 request! {
     /// Lists routes (`ip route show table all`). Needs no capability.
@@ -73,9 +76,10 @@ impl Routes {
         if !FAMILIES.contains(&u32::from(reply.header.family)) {
             return false;
         }
-        let unfiltered = RouteHeader { family: self.draft.header.family, ..RouteHeader::default() };
+        let family = self.draft.header.family;
+        let unfiltered = RouteHeader { family, ..RouteHeader::default() };
         if self.draft.header == unfiltered && self.draft.attributes.writer().bytes().is_empty() {
-            return true;
+            return family == 0 || family == reply.header.family;
         }
         RouteMessage::try_from(sent).is_ok_and(|sent| is_wanted(&sent, reply))
     }
@@ -94,7 +98,8 @@ fn is_wanted(sent: &RouteMessage<'_>, reply: &RouteMessage<'_>) -> bool {
     let (wanted, header) = (sent.header, reply.header);
     let asked = |flag| !wanted.flags.contains(flag) || header.flags.contains(flag);
     let table = sent.attributes.table().ok().flatten();
-    (wanted.origin == Origin::Unspecified || wanted.origin == header.origin)
+    (wanted.family == 0 || wanted.family == header.family)
+        && (wanted.origin == Origin::Unspecified || wanted.origin == header.origin)
         && (wanted.kind == RouteType::Unspecified || wanted.kind == header.kind)
         && asked(RouteFlags::CLONED)
         && table.is_none_or(|table| table == table_of(reply))

@@ -1,0 +1,122 @@
+//! Conditions on what is listened to, within the kernel.
+//!
+//! Each holds for some messages of route netlink and for no others; together they say what a
+//! [`Monitor`](crate::Monitor) or a watch is to wake up for:
+//!
+//! ```
+//! use netlink_route::filter;
+//!
+//! // Links, and the routes of table 100 that others change.
+//! let own_port = 4711;
+//! let wanted = filter::links() | filter::routes() & filter::route_table(100) & !filter::caused_by(own_port);
+//! # let _ = wanted;
+//! ```
+
+use netlink_core::socket::{Condition, Place};
+use netlink_core::table::Field;
+use netlink_core::uapi::netlink::NLM_F_REPLACE;
+use netlink_core::wire::MESSAGE_HEADER_LENGTH;
+
+use crate::protocol::Origin;
+use crate::uapi::fib_rules::{FRA_TABLE, fib_rule_hdr};
+use crate::uapi::if_addr::ifaddrmsg;
+use crate::uapi::neighbour::ndmsg;
+use crate::uapi::rtnetlink::*;
+
+/// Where `struct nlmsghdr` has its flags.
+const FLAGS: usize = 6;
+
+/// Messages about links.
+pub fn links() -> Condition {
+    kinds([RTM_NEWLINK, RTM_DELLINK])
+}
+
+/// Messages about this link.
+pub fn link(index: u32) -> Condition {
+    links() & equal(ifinfomsg::ifi_index, index.to_ne_bytes())
+}
+
+/// Messages about addresses.
+pub fn addresses() -> Condition {
+    kinds([RTM_NEWADDR, RTM_DELADDR])
+}
+
+/// Messages about addresses of this link.
+pub fn addresses_of(link: u32) -> Condition {
+    addresses() & equal(ifaddrmsg::ifa_index, link.to_ne_bytes())
+}
+
+/// Messages about neighbours.
+pub fn neighbours() -> Condition {
+    kinds([RTM_NEWNEIGH, RTM_DELNEIGH])
+}
+
+/// Messages about neighbours on this link.
+pub fn neighbours_of(link: u32) -> Condition {
+    neighbours() & equal(ndmsg::ndm_ifindex, link.to_ne_bytes())
+}
+
+/// Messages about routes.
+pub fn routes() -> Condition {
+    kinds([RTM_NEWROUTE, RTM_DELROUTE])
+}
+
+/// Messages about routes of this table.
+pub fn route_table(table: u32) -> Condition {
+    routes() & in_table(rtmsg::SIZE, rtmsg::rtm_table, RTA_TABLE, table)
+}
+
+/// Messages about routes of this origin.
+pub fn route_origin(origin: Origin) -> Condition {
+    routes() & equal(rtmsg::rtm_protocol, [u8::from(origin)])
+}
+
+/// Messages about rules.
+pub fn rules() -> Condition {
+    kinds([RTM_NEWRULE, RTM_DELRULE])
+}
+
+/// Messages about rules that lead to this table.
+pub fn rule_table(table: u32) -> Condition {
+    rules() & in_table(fib_rule_hdr::SIZE, fib_rule_hdr::table, FRA_TABLE, table)
+}
+
+/// Messages of this address family, whatever they are about: all of them begin with it.
+pub fn family(family: u8) -> Condition {
+    Condition::equal(Place::at(MESSAGE_HEADER_LENGTH), [family])
+}
+
+/// Messages about what the socket with this port has done: with `!` in front, what others do. It is that of
+/// [`Connection::socket`](crate::Connection) once it has sent something.
+pub fn caused_by(port: u32) -> Condition {
+    Condition::caused_by(port)
+}
+
+/// Notifications that say that an object took the place of another.
+pub(crate) fn replacements() -> Condition {
+    let flags = (NLM_F_REPLACE as u16).to_ne_bytes();
+    Condition::masked(Place::at(FLAGS), flags, flags)
+}
+
+/// Messages of one of these types.
+pub(crate) fn kinds(kinds: impl IntoIterator<Item = u32>) -> Condition {
+    Condition::any(kinds.into_iter().map(|kind| Condition::kind(kind as u16)))
+}
+
+/// The groups of a family, or of all of them.
+pub(crate) fn groups(family: u8, groups: &[(u32, u32)]) -> Vec<u32> {
+    let wanted = groups.iter().filter(|group| family == 0 || group.0 == u32::from(family));
+    wanted.map(|group| group.1).collect()
+}
+
+fn equal(member: Field, value: impl AsRef<[u8]>) -> Condition {
+    Condition::equal(Place::at(MESSAGE_HEADER_LENGTH + member.lp64.0), value)
+}
+
+/// Tables have an attribute, or, if it is missing, a byte of the header.
+fn in_table(header: Field, member: Field, attribute: u32, table: u32) -> Condition {
+    let attribute = || Place::attribute(MESSAGE_HEADER_LENGTH + header.lp64.1, [attribute as u16]);
+    let short = u8::try_from(table).ok().map(|table| equal(member, [table]));
+    Condition::equal(attribute(), table.to_ne_bytes())
+        | (Condition::any(short) & !Condition::present(attribute()))
+}

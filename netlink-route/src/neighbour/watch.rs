@@ -1,0 +1,81 @@
+//! Watching neighbours.
+
+use std::net::IpAddr;
+
+use netlink_core::socket::Condition;
+use netlink_core::types::{HardwareAddress, IpPrefix};
+use netlink_core::uapi::socket::AF_BRIDGE;
+use netlink_core::wire;
+use netlink_core::{Meaning, Watched};
+
+use super::{Neighbour, NeighbourFlags, Neighbours};
+use crate::filter;
+use crate::uapi::rtnetlink::*;
+
+/// What tells one neighbour from another.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct NeighbourKey {
+    /// Index of the link.
+    pub link: u32,
+    /// `AF_INET`, `AF_INET6` or `AF_BRIDGE`.
+    pub family: u8,
+    /// Its IP address; of a forwarding entry, the other end of the tunnel.
+    pub address: Option<IpAddr>,
+    /// Of a forwarding entry, its link-layer address.
+    pub hardware_address: Option<HardwareAddress>,
+    /// Of a forwarding entry, its VLAN.
+    pub vlan: Option<u16>,
+    /// Of a forwarding entry, whether it is the link's own and not its bridge's.
+    pub own: bool,
+}
+
+impl NeighbourKey {
+    /// That of a neighbour by its IP address.
+    pub fn new(link: u32, address: IpAddr) -> Self {
+        let family = IpPrefix::from(address).family();
+        Self { link, family, address: Some(address), hardware_address: None, vlan: None, own: false }
+    }
+}
+
+/// The kernel does not tell of every step of a neighbour's [state](Neighbour::state), of how often it was probed, or of
+/// proxies; a list of proxies stays as it was first read.
+impl Watched for Neighbours {
+    type Key = NeighbourKey;
+    type Memory = ();
+
+    fn groups(&self) -> Vec<u32> {
+        vec![RTNLGRP_NEIGH]
+    }
+
+    fn condition(&self) -> Option<Condition> {
+        Some(match self.draft.header.family {
+            0 => !filter::family(AF_BRIDGE as u8),
+            family => filter::family(family),
+        })
+    }
+
+    fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
+        match u32::from(message.header.kind) {
+            RTM_NEWNEIGH => Meaning::New,
+            RTM_DELNEIGH => Meaning::Deleted,
+            _ => Meaning::Nothing,
+        }
+    }
+
+    fn key(neighbour: &Neighbour) -> NeighbourKey {
+        let forwards = u32::from(neighbour.family) == AF_BRIDGE;
+        NeighbourKey {
+            link: neighbour.link,
+            family: neighbour.family,
+            address: neighbour.address,
+            hardware_address: neighbour.hardware_address.filter(|_| forwards),
+            vlan: neighbour.vlan.filter(|_| forwards),
+            own: forwards && neighbour.flags.contains(NeighbourFlags::ITSELF),
+        }
+    }
+
+    fn is_same(known: &Neighbour, told: &Neighbour) -> bool {
+        (known.port, known.vni, known.source_vni) == (told.port, told.vni, told.source_vni)
+    }
+}

@@ -1,0 +1,215 @@
+//! Watching routes: which of them the kernel takes for the same, and what it does not tell of.
+//!
+//! IPv4 (`fib_table_insert`, net/ipv4/fib_trie.c) keeps a list for each [`RouteKey`], in which everything else may
+//! differ: a route is put at its end (append), at its beginning (prepend), or in place of the first (replace). Routes
+//! whose link, next hop object or last address goes vanish without a word (`fib_flush`), and next hops come back to life
+//! as silently; so the list is read again when one of these comes or goes. Some of it is told before it is done
+//! (`fib_table_delete`, `inet_del_ifa`), under the lock of the whole protocol, which a look-up of a next hop object
+//! takes too.
+//!
+//! IPv6 (`fib6_add_rt2node`, net/ipv6/ip6_fib.c) makes one route of all that have a router and the same key: it is told
+//! as a whole when one is added, but deleted one by one. A replacement takes the place of such a route if it is one
+//! itself, else of the first of the others. (Where a route without a router stands between the next hops of one that
+//! has several, the kernel's list leaves it out: `fib6_dump_node`.)
+//!
+//! Both change flags of routes silently when a link loses its carrier.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use netlink_core::request::One;
+use netlink_core::socket::Condition;
+use netlink_core::table::SetWriter;
+use netlink_core::uapi::netlink::{NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
+use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_MPLS, AF_UNSPEC};
+use netlink_core::wire;
+use netlink_core::{Meaning, Raw, Watched};
+
+use super::{Destination, Origin, Route, RouteHeader, RouteMessage, RouteProtocol, Routes};
+use crate::address::AddressMessage;
+use crate::filter;
+use crate::link::{LinkFlags, LinkMessage};
+use crate::route::RouteAttributes;
+use crate::uapi::rtnetlink::*;
+
+/// What tells one route from another, up to where it leads. Some routes have the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct RouteKey {
+    /// The table.
+    pub table: u32,
+    /// Where it leads.
+    pub destination: Destination,
+    /// The metric.
+    pub metric: u32,
+    /// Type of service.
+    pub tos: u8,
+}
+
+impl RouteKey {
+    /// That of a route to this destination.
+    pub fn new(table: u32, destination: impl Into<Destination>, metric: u32) -> Self {
+        Self { table, destination: destination.into(), metric, tos: 0 }
+    }
+}
+
+/// What of a link's flags routes show.
+const CARRIER: LinkFlags = LinkFlags::UP.union(LinkFlags::RUNNING).union(LinkFlags::LOWER_UP);
+
+/// By [`RouteKey`].
+impl Watched for Routes {
+    type Key = RouteKey;
+    /// Links and which of their flags are on that routes depend on.
+    type Memory = BTreeMap<u32, LinkFlags>;
+
+    fn groups(&self) -> Vec<u32> {
+        let family = self.draft.header.family;
+        let mut groups = filter::groups(
+            family,
+            &[
+                (AF_INET, RTNLGRP_IPV4_ROUTE),
+                (AF_INET, RTNLGRP_IPV4_IFADDR),
+                (AF_INET, RTNLGRP_NEXTHOP),
+                (AF_INET6, RTNLGRP_IPV6_ROUTE),
+                (AF_MPLS, RTNLGRP_MPLS_ROUTE),
+                (RTNL_FAMILY_IPMR, RTNLGRP_IPV4_MROUTE),
+                (RTNL_FAMILY_IP6MR, RTNLGRP_IPV6_MROUTE),
+            ],
+        );
+        groups.push(RTNLGRP_LINK);
+        groups
+    }
+
+    /// What follows from links, addresses and next hops must come through in any case.
+    fn condition(&self) -> Option<Condition> {
+        let RouteHeader { family, origin, .. } = self.draft.header;
+        let mut routes = vec![filter::routes()];
+        routes.extend((family != 0).then(|| filter::family(family)));
+        routes.extend(self.filters().table().ok().flatten().map(filter::route_table));
+        if origin != Origin::Unspecified {
+            routes.push(filter::route_origin(origin) | filter::replacements());
+        }
+        let causes = filter::kinds([RTM_NEWLINK, RTM_DELLINK, RTM_NEWADDR, RTM_DELADDR, RTM_DELNEXTHOP]);
+        Some(Condition::all(routes) | causes)
+    }
+
+    fn meaning(&self, message: wire::Message<'_>, links: &mut Self::Memory) -> Meaning {
+        match u32::from(message.header.kind) {
+            RTM_NEWROUTE => of_new(message),
+            RTM_DELROUTE => Meaning::Deleted,
+            RTM_NEWLINK | RTM_DELLINK => of_link(message, links),
+            RTM_NEWADDR | RTM_DELADDR if AddressMessage::try_from(message).is_ok_and(is_ipv4) => {
+                Meaning::Untold
+            }
+            RTM_DELNEXTHOP => Meaning::Untold,
+            _ => Meaning::Nothing,
+        }
+    }
+
+    fn fence(&self) -> Option<Raw<RouteProtocol, One>> {
+        Some(Raw::one(RTM_GETNEXTHOP as u16).payload(&[0; size_of::<u64>()]))
+    }
+
+    fn key(route: &Route) -> RouteKey {
+        let Route { table, destination, metric, tos, .. } = *route;
+        RouteKey { table, destination, metric, tos }
+    }
+
+    fn may_leave(&self) -> bool {
+        let unfiltered = RouteHeader { family: self.draft.header.family, ..RouteHeader::default() };
+        self.draft.header != unfiltered || self.filters().output_link().is_ok_and(|link| link.is_some())
+    }
+
+    fn is_same(known: &Route, told: &Route) -> bool {
+        match u32::from(known.family) {
+            AF_INET6 => {
+                let (known_details, told_details) = (known.details(), told.details());
+                known.kind == told.kind
+                    && known_details.source == told_details.source
+                    && known_details.next_hop_id == told_details.next_hop_id
+                    && ways(known).any(|way| ways(told).any(|other| way == other))
+            }
+            AF_INET => is_same_ipv4(known, told),
+            _ => {
+                known.details().source == told.details().source
+                    && known.details().input_link == told.details().input_link
+            }
+        }
+    }
+
+    fn is_replaceable(known: &Route, told: &Route) -> bool {
+        u32::from(known.family) != AF_INET6
+            || known.details().source == told.details().source && has_router(known) == has_router(told)
+    }
+
+    fn rest(known: &Route, told: &Route) -> Option<Route> {
+        let gone: Vec<_> = ways(told).collect();
+        let is_left = |way: &(u32, Option<IpAddr>)| !gone.contains(way);
+        let left = ways(known).filter(is_left).count();
+        (left > 0 && u32::from(known.family) == AF_INET6)
+            .then(|| known.with_next_hops(|hop| is_left(&(hop.link, hop.gateway))))
+    }
+}
+
+impl Routes {
+    fn filters(&self) -> RouteAttributes<'_> {
+        wire::Attributes::new(self.draft.attributes.writer().bytes()).into()
+    }
+}
+
+/// The flags of the notification are those of how the route was put there.
+fn of_new(message: wire::Message<'_>) -> Meaning {
+    let flags = u32::from(message.header.flags);
+    let is_ipv4 =
+        RouteMessage::try_from(message).is_ok_and(|route| u32::from(route.header.family) == AF_INET);
+    if flags & NLM_F_REPLACE != 0 {
+        Meaning::Replaced
+    } else if is_ipv4 && flags & (NLM_F_CREATE | NLM_F_APPEND | NLM_F_EXCL) == NLM_F_CREATE {
+        // Prepended: so rare that it need not have a place in a cache.
+        Meaning::Untold
+    } else {
+        Meaning::New
+    }
+}
+
+fn of_link(message: wire::Message<'_>, links: &mut BTreeMap<u32, LinkFlags>) -> Meaning {
+    let Ok(link) = LinkMessage::try_from(message) else { return Meaning::Nothing };
+    if u32::from(link.header.family) != AF_UNSPEC {
+        return Meaning::Nothing;
+    }
+    let index = link.header.index;
+    let before = match u32::from(message.header.kind) {
+        RTM_DELLINK => links.remove(&index).map(|_| LinkFlags::empty()),
+        _ => links.insert(index, link.header.flags & CARRIER),
+    };
+    if before == Some(link.header.flags & CARRIER) { Meaning::Nothing } else { Meaning::Untold }
+}
+
+fn is_ipv4(address: AddressMessage<'_>) -> bool {
+    u32::from(address.header.family) == AF_INET
+}
+
+/// As `fib_find_info` compares (net/ipv4/fib_semantics.c): all but flags.
+fn is_same_ipv4(known: &Route, told: &Route) -> bool {
+    let (known_details, told_details) = (known.details(), told.details());
+    let hops = |route: &Route| route.details().next_hops.iter().map(|hop| hop.weight).collect::<Vec<_>>();
+    (known.kind, known.scope, known.origin, known.preferred_source)
+        == (told.kind, told.scope, told.origin, told.preferred_source)
+        && known_details.next_hop_id == told_details.next_hop_id
+        && known_details.metrics == told_details.metrics
+        && known_details.encapsulation == told_details.encapsulation
+        && hops(known) == hops(told)
+        && ways(known).eq(ways(told))
+}
+
+/// The links and routers that a route leads through.
+fn ways(route: &Route) -> impl Iterator<Item = (u32, Option<IpAddr>)> {
+    let hops = &route.details().next_hops;
+    let only = hops.is_empty().then_some((route.link, route.gateway));
+    only.into_iter().chain(hops.iter().map(|hop| (hop.link, hop.gateway)))
+}
+
+/// Whether the kernel joins it with others.
+fn has_router(route: &Route) -> bool {
+    route.details().next_hop_id.is_none() && ways(route).any(|(_, router)| router.is_some())
+}

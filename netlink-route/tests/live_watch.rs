@@ -1,0 +1,555 @@
+//! Watches and caches against the running kernel: after whatever happened, a cache has what a fresh list has.
+
+mod witness;
+
+use std::fmt::Debug;
+use std::net::Ipv4Addr;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use netlink_core::namespace::Namespace;
+use netlink_core::request::{Many, Request};
+use netlink_core::socket::Config;
+use netlink_core::testing::live;
+use netlink_core::uapi::netlink::NETLINK_ROUTE;
+use netlink_core::uapi::socket::{AF_INET, AF_INET6};
+use netlink_core::{Watched, live_tests};
+use netlink_route::{
+    AddAddress, AddRoute, AddRule, Addresses, Cache, Cause, Change, Connection, DeleteAddress, DeleteRoute,
+    DeleteRule, Difference, Error, Links, Neighbours, RouteKey, RouteProtocol, Routes, Rules, Watch,
+};
+use witness::{ask_ip, ip, prefix};
+
+live_tests! {
+    what_there_is_comes_first_and_changes_follow: [],
+    a_change_between_list_and_notifications_is_not_missed: [],
+    an_overrun_is_made_good_and_told: [],
+    a_cache_follows_links: [Tool("ip"), Kind("veth"), Kind("bridge")],
+    a_cache_follows_addresses: [Tool("ip"), Kind("veth")],
+    a_cache_follows_neighbours: [Tool("ip"), Kind("veth")],
+    a_cache_follows_rules: [Tool("ip")],
+    a_cache_follows_ipv4_routes_replaced_appended_and_prepended: [Tool("ip"), Kind("veth")],
+    a_cache_follows_ipv4_routes_that_vanish_without_a_word: [Tool("ip"), Kind("veth")],
+    a_cache_follows_ipv6_routes_hop_by_hop: [Tool("ip"), Kind("veth")],
+    a_cache_of_few_follows_those_that_leave: [Tool("ip"), Kind("veth"), Kind("bridge")],
+    a_sleeping_reader_has_what_ip_has_after_each_burst: [Tool("ip")],
+    a_list_under_constant_churn_comes_to_its_end: [],
+    differences_are_told_once: [],
+    a_watch_in_another_namespace_tells_of_that_one: [],
+    a_closer_ends_the_changes: [],
+    the_asynchronous_watch_tells_the_same: [],
+}
+
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How a cache differs from a list that is read now, in words; empty if it does not.
+fn differences<R>(cache: &Cache<R>, list: R) -> Vec<String>
+where
+    R: Watched<Protocol = RouteProtocol> + Request<Answer = Many>,
+    R::Owned: Debug,
+{
+    let mut fresh: Vec<_> =
+        Connection::open().and_then(|mut connection| connection.list(list)).expect("a list");
+    fresh.sort_by_key(|object| R::key(object));
+    let mut known: Vec<_> = cache.iter().map(in_words).collect();
+    let mut missing = Vec::new();
+    for object in fresh.iter().map(in_words) {
+        match known.iter().position(|known| *known == object) {
+            Some(place) => drop(known.remove(place)),
+            None => missing.push(format!("missing: {object:?}")),
+        }
+    }
+    known.iter().map(|object| format!("not there: {object:?}")).chain(missing).collect()
+}
+
+/// An object in words, and its parts in no order: the kernel tells the next hops of IPv6 routes now in this order, now
+/// in that.
+fn in_words(object: &impl Debug) -> Vec<String> {
+    let mut parts: Vec<_> = format!("{object:?}").split(['{', '}']).map(String::from).collect();
+    parts.sort();
+    parts
+}
+
+/// A watch with its cache, which must be as a fresh list after every step.
+struct Follower<R: Watched> {
+    watch: Watch<R>,
+    cache: Cache<R>,
+    list: R,
+}
+
+impl<R> Follower<R>
+where
+    R: Watched<Protocol = RouteProtocol> + Clone,
+    R::Owned: Debug,
+{
+    fn new(list: R) -> Self {
+        let mut watch = Watch::open(list.clone()).expect("a watch");
+        let mut cache = Cache::new();
+        watch.update(&mut cache).expect("a list");
+        Self { watch, cache, list }
+    }
+
+    /// Changes something, and waits a moment for the kernel where it changes more by and by.
+    #[track_caller]
+    fn after(&mut self, line: &str) {
+        ip(line);
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            self.watch.update(&mut self.cache).expect("no error");
+            let differences = differences(&self.cache, self.list.clone());
+            if differences.is_empty() {
+                return;
+            }
+            assert!(Instant::now() < deadline, "{line}:\n{}", differences.join("\n"));
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+}
+
+fn what_there_is_comes_first_and_changes_follow() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let mut watch = Watch::open(Rules::new().of_family(AF_INET as u8))?;
+    let mut told = Vec::new();
+    while !matches!(told.last(), Some(Change::Listed { .. })) {
+        told.push(watch.next()?);
+    }
+    assert_eq!(told.first(), Some(&Change::Listing(Cause::Start)));
+    assert_eq!(told.last(), Some(&Change::Listed { interrupted: false }));
+    let priorities: Vec<_> = told
+        .iter()
+        .filter_map(|change| if let Change::New(rule) = change { Some(rule.priority) } else { None })
+        .collect();
+    assert_eq!(priorities, [0, 32766, 32767]);
+    connection.run(AddRule::ipv6().priority(4))?;
+    connection.run(AddRule::ipv4().priority(5))?;
+    connection.run(DeleteRule::ipv4().priority(5))?;
+    assert!(matches!(watch.next()?, Change::New(rule) if rule.priority == 5));
+    assert!(matches!(watch.next()?, Change::Deleted(rule) if rule.priority == 5));
+    assert_eq!(watch.next_before(Instant::now() + Duration::from_millis(20))?, None);
+    Ok(())
+}
+
+fn a_change_between_list_and_notifications_is_not_missed() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let mut watch = Watch::open(Rules::new())?;
+    connection.run(AddRule::ipv4().priority(1))?;
+    assert_eq!(watch.next()?, Change::Listing(Cause::Start));
+    connection.run(AddRule::ipv4().priority(2))?;
+    connection.run(DeleteRule::ipv4().priority(1))?;
+    let mut cache = Cache::new();
+    cache.apply(Change::Listing(Cause::Start));
+    watch.update(&mut cache)?;
+    assert_eq!(differences(&cache, Rules::new()), [""; 0]);
+    assert!(cache.get(&(AF_INET as u8, 2)).is_some());
+    Ok(())
+}
+
+fn an_overrun_is_made_good_and_told() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let small = Config::new(NETLINK_ROUTE as i32).receive_buffer(1);
+    let mut watch = Watch::with(&small, Rules::new())?;
+    let mut cache = Cache::new();
+    watch.update(&mut cache)?;
+    for priority in 1..=500 {
+        connection.run(AddRule::ipv4().priority(priority))?;
+    }
+    let mut causes = Vec::new();
+    while let Some(change) = watch.next_before(Instant::now() + Duration::from_millis(100))? {
+        if let Change::Listing(cause) = change {
+            causes.push(cause);
+        }
+        cache.apply(change);
+    }
+    assert_eq!(causes, [Cause::Lost(netlink_core::exchange::Loss::Overrun)]);
+    assert!(cache.is_complete());
+    assert_eq!(differences(&cache, Rules::new()), [""; 0]);
+    Ok(())
+}
+
+/// Counters change by themselves.
+fn without_counters(cache: &Cache<Links>) -> Vec<String> {
+    cache
+        .iter()
+        .map(|link| format!("{} {} {:?} {} {:?}", link.index, link.name, link.flags, link.mtu, link.master))
+        .collect()
+}
+
+fn a_cache_follows_links() -> Result<(), Error> {
+    let mut watch = Watch::open(Links::new())?;
+    let mut cache = Cache::new();
+    for line in [
+        "link add eth0 type veth peer name eth1",
+        "link add bridge0 type bridge",
+        "link set eth0 up",
+        "link set eth1 up mtu 1400",
+        "link set eth0 master bridge0",
+        "link set eth0 name port0",
+        "link set port0 nomaster",
+        "link set eth1 down",
+        "link delete port0",
+        "link delete bridge0",
+    ] {
+        ip(line);
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            watch.update(&mut cache)?;
+            let mut fresh = Cache::new();
+            Watch::open(Links::new())?.update(&mut fresh)?;
+            if without_counters(&fresh) == without_counters(&cache) {
+                break;
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{line}: {:?} {:?}",
+                without_counters(&cache),
+                without_counters(&fresh)
+            );
+            thread::sleep(Duration::from_millis(20));
+        }
+    }
+    assert_eq!(cache.len(), ask_ip("link").len());
+    Ok(())
+}
+
+fn a_cache_follows_addresses() {
+    let mut follower = Follower::new(Addresses::new().of_family(AF_INET as u8));
+    for line in [
+        "link add eth0 type veth peer name eth1",
+        "link set eth0 up",
+        "address add 10.0.0.1/24 dev eth0",
+        "address add 10.0.0.2/24 dev eth0",
+        "address add 10.0.0.1/24 dev eth1",
+        "address add 10.1.0.1 peer 10.1.0.2 dev eth0",
+        "address add 10.1.0.1 peer 10.1.0.3 dev eth0",
+        "address change 10.0.0.1/24 dev eth0 metric 7",
+        "address delete 10.0.0.1/24 dev eth0",
+        "address delete 10.1.0.1 peer 10.1.0.2 dev eth0",
+        "link delete eth0",
+    ] {
+        follower.after(line);
+    }
+    let mut follower = Follower::new(Addresses::new().of_family(AF_INET6 as u8));
+    for line in [
+        "link add eth0 type veth peer name eth1",
+        "address add 2001:db8::1/64 dev eth0 nodad",
+        "address add 2001:db8::2 peer 2001:db8::3 dev eth0 nodad",
+        "address change 2001:db8::2 peer 2001:db8::4 dev eth0",
+        "link set eth0 up",
+        "link set eth1 up",
+        "link delete eth0",
+    ] {
+        follower.after(line);
+    }
+}
+
+fn a_cache_follows_neighbours() {
+    ip("link add eth0 type veth peer name eth1");
+    ip("link set eth0 up");
+    ip("address add 10.0.0.1/24 dev eth0");
+    let mut follower =
+        Watch::open(Neighbours::new().of_link("eth0").of_family(AF_INET as u8)).expect("a watch");
+    let mut cache = Cache::new();
+    let told = |follower: &mut Watch<Neighbours>, cache: &mut Cache<Neighbours>| {
+        follower.update(cache).expect("no error");
+        cache.iter().map(|neighbour| (neighbour.address, neighbour.hardware_address)).collect::<Vec<_>>()
+    };
+    for line in [
+        "neighbour add 10.0.0.2 lladdr 02:00:00:00:00:02 dev eth0",
+        "neighbour replace 10.0.0.2 lladdr 02:00:00:00:00:03 dev eth0",
+        "neighbour add 10.0.0.3 lladdr 02:00:00:00:00:03 nud permanent dev eth0",
+        "neighbour delete 10.0.0.2 dev eth0",
+        "link set eth0 down",
+    ] {
+        ip(line);
+        let known = told(&mut follower, &mut cache);
+        let fresh = Connection::open()
+            .unwrap()
+            .list(Neighbours::new().of_link("eth0").of_family(AF_INET as u8))
+            .unwrap();
+        let mut fresh: Vec<_> = fresh.into_iter().map(|n| (n.address, n.hardware_address)).collect();
+        fresh.sort();
+        assert_eq!(known, fresh, "{line}");
+    }
+}
+
+fn a_cache_follows_rules() {
+    let mut follower = Follower::new(Rules::new());
+    for line in [
+        "rule add priority 5 from 10.0.0.0/8 lookup 100",
+        "rule add priority 5 from 10.0.0.0/8 lookup 101",
+        "-6 rule add priority 5 fwmark 7/255 lookup 100",
+        "rule add priority 6 iif lo ipproto tcp dport 1-100 blackhole",
+        "rule delete priority 5 lookup 100",
+        "-6 rule flush",
+    ] {
+        follower.after(line);
+    }
+}
+
+fn two_links() {
+    ip("link add eth0 type veth peer name eth1");
+    for link in ["eth0", "eth1"] {
+        ip(&format!("link set {link} up"));
+    }
+    ip("address add 10.0.0.1/24 dev eth0");
+    ip("address add 10.0.1.1/24 dev eth1");
+}
+
+fn a_cache_follows_ipv4_routes_replaced_appended_and_prepended() {
+    two_links();
+    let mut follower = Follower::new(Routes::new().of_family(AF_INET as u8));
+    for line in [
+        "route add 10.1.0.0/16 via 10.0.0.2",
+        "route append 10.1.0.0/16 via 10.0.0.3",
+        "route append 10.1.0.0/16 via 10.0.1.2",
+        "route replace 10.1.0.0/16 via 10.0.0.4",
+        "route prepend 10.1.0.0/16 via 10.0.0.5",
+        "route replace 10.1.0.0/16 via 10.0.0.6",
+        "route add 10.1.0.0/16 via 10.0.0.2 metric 5",
+        "route add 10.1.0.0/16 tos 0x10 via 10.0.0.2",
+        "route delete 10.1.0.0/16 via 10.0.0.3",
+        "route add 10.2.0.0/16 nexthop via 10.0.0.2 weight 2 nexthop via 10.0.1.2",
+        "route change 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.3",
+        "route append 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.4",
+        "route delete 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.3",
+        "route add blackhole 10.3.0.0/16 table 1000",
+        "route replace unreachable 10.3.0.0/16 table 1000",
+        "route flush table main",
+    ] {
+        follower.after(line);
+    }
+}
+
+fn a_cache_follows_ipv4_routes_that_vanish_without_a_word() {
+    two_links();
+    let mut follower = Follower::new(Routes::new().of_family(AF_INET as u8));
+    for line in [
+        "route add 10.1.0.0/16 via 10.0.0.2",
+        "route add 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2",
+        "link set eth0 down",
+        "link set eth0 up",
+        "route add 10.1.0.0/16 via 10.0.0.2",
+        "address delete 10.0.0.1/24 dev eth0",
+        "address add 10.0.0.1/24 dev eth0",
+        "route add 10.1.0.0/16 via 10.0.0.2",
+        "nexthop add id 7 via 10.0.1.2 dev eth1",
+        "route add 10.3.0.0/16 nhid 7",
+        "nexthop delete id 7",
+        "link delete eth0",
+    ] {
+        follower.after(line);
+    }
+}
+
+fn a_cache_follows_ipv6_routes_hop_by_hop() {
+    ip("link add eth0 type veth peer name eth1");
+    for link in ["eth0", "eth1"] {
+        ip(&format!("link set {link} addrgenmode none"));
+        ip(&format!("link set {link} up"));
+    }
+    ip("address add 2001:db8:a::1/64 dev eth0 nodad");
+    ip("address add 2001:db8:b::1/64 dev eth1 nodad");
+    let mut follower = Follower::new(Routes::new().of_family(AF_INET6 as u8));
+    for line in [
+        "-6 route add 2001:db8:1::/48 via 2001:db8:a::2",
+        "-6 route append 2001:db8:1::/48 via 2001:db8:a::3",
+        "-6 route append 2001:db8:1::/48 via 2001:db8:b::2",
+        "-6 route delete 2001:db8:1::/48 via 2001:db8:a::2",
+        "-6 route delete 2001:db8:1::/48 via 2001:db8:b::2",
+        "-6 route replace 2001:db8:1::/48 nexthop via 2001:db8:a::5 nexthop via 2001:db8:b::5",
+        "-6 route replace 2001:db8:1::/48 dev eth1",
+        "-6 route replace 2001:db8:1::/48 via 2001:db8:a::6",
+        "-6 route add 2001:db8:2::/48 nexthop via 2001:db8:a::2 nexthop via 2001:db8:b::2",
+        "-6 route add 2001:db8:2::/48 via 2001:db8:a::2 metric 5",
+        "-6 route delete 2001:db8:2::/48 metric 1024",
+        "-6 route add 2001:db8:3::/48 dev eth0",
+        "-6 route append 2001:db8:3::/48 dev eth1",
+        "-6 route replace 2001:db8:3::/48 via 2001:db8:a::2",
+        "-6 route add 2001:db8:4::/48 nexthop via 2001:db8:a::2 nexthop via 2001:db8:b::2",
+        "link set eth1 down",
+        "link delete eth0",
+    ] {
+        follower.after(line);
+    }
+}
+
+fn a_cache_of_few_follows_those_that_leave() -> Result<(), Error> {
+    ip("link add bridge0 type bridge");
+    let mut watch = Watch::open(Links::new().of_master("bridge0"))?;
+    let mut cache = Cache::new();
+    let mut names = |line: &str| {
+        ip(line);
+        watch.update(&mut cache).map(|()| cache.iter().map(|link| link.name.to_string()).collect::<Vec<_>>())
+    };
+    assert_eq!(names("link add eth0 type veth peer name eth1")?, [""; 0]);
+    assert_eq!(names("link set eth0 master bridge0")?, ["eth0"]);
+    assert_eq!(names("link set eth1 master bridge0")?.len(), 2);
+    assert_eq!(names("link set eth0 nomaster")?, ["eth1"]);
+    two_links_are_gone_with("eth0");
+    let mut follower = Follower::new(Routes::new().of_table(100));
+    follower.after("route add blackhole 10.1.0.0/16 table 100");
+    follower.after("route add blackhole 10.1.0.0/16 table 101");
+    follower.after("route delete blackhole 10.1.0.0/16 table 100");
+    let mut follower = Follower::new(Routes::new().of_origin(netlink_route::Origin::Bgp));
+    follower.after("route add blackhole 10.1.0.0/16 protocol bgp");
+    follower.after("route replace unreachable 10.1.0.0/16 protocol static");
+    follower.after("route replace blackhole 10.1.0.0/16 protocol bgp");
+    assert_eq!(follower.cache.len(), 1);
+    Ok(())
+}
+
+fn two_links_are_gone_with(link: &str) {
+    ip(&format!("link delete {link}"));
+}
+
+/// Of the full test (`examples/bursts.rs`) a smaller one.
+fn a_sleeping_reader_has_what_ip_has_after_each_burst() -> Result<(), Error> {
+    let default = Config::new(NETLINK_ROUTE as i32);
+    let mut watch = Watch::with(&default, Routes::new().of_table(100))?;
+    let mut cache = Cache::new();
+    watch.update(&mut cache)?;
+    for burst in 0..5 {
+        change_routes(burst, 4_000)?;
+        watch.update(&mut cache)?;
+        let shown = ask_ip("route show table 100");
+        let mut shown: Vec<_> = shown.iter().map(|route| route["dst"].as_str().unwrap().to_owned()).collect();
+        let mut known: Vec<_> =
+            cache.iter().map(|route| route.destination.to_string().replace("/32", "")).collect();
+        shown.sort();
+        known.sort();
+        assert_eq!(known, shown, "burst {burst}");
+    }
+    Ok(())
+}
+
+/// Adds and deletes so many routes of table 100, every third of them for good.
+fn change_routes(burst: u32, count: u32) -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let destination = |number: u32| Ipv4Addr::from(0x0a00_0000 + burst * count + number);
+    let add = |number| AddRoute::new(destination(number)).dev("lo").table(100);
+    let delete = |number| DeleteRoute::new(destination(number)).table(100);
+    connection.batch((0..count).map(add)).ok()?;
+    connection.batch((0..count).filter(|number| number % 3 != 0).map(delete)).ok()?;
+    Ok(())
+}
+
+fn a_list_under_constant_churn_comes_to_its_end() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let add = |number: u32| AddRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).dev("lo").table(100);
+    connection.batch((0..20_000).map(add)).ok()?;
+    let here = live::namespace();
+    let busy = std::sync::atomic::AtomicBool::new(true);
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut flapping = Connection::open_in(&here).expect("a connection");
+            for number in (0..20_000).cycle().step_by(7) {
+                flapping
+                    .run(DeleteRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).table(100))
+                    .expect("it is there");
+                flapping.run(add(number)).expect("it is gone");
+                thread::sleep(Duration::from_micros(500));
+                if !busy.load(std::sync::atomic::Ordering::Relaxed) {
+                    break;
+                }
+            }
+        });
+        let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), Routes::new().of_table(100))?;
+        let mut cache = Cache::new();
+        let current = watch.update_until(&mut cache, Instant::now() + PATIENCE, Cache::is_current)?;
+        assert!(current && cache.len() > 19_990, "{}", cache.len());
+        let until = Instant::now() + Duration::from_millis(300);
+        watch.update_until(&mut cache, until, |_| false)?;
+        busy.store(false, std::sync::atomic::Ordering::Relaxed);
+        thread::sleep(Duration::from_millis(50));
+        watch.update(&mut cache)?;
+        assert_eq!(cache.len(), 20_000);
+        assert_eq!(differences(&cache, Routes::new().of_table(100)).len(), 0);
+        Ok(())
+    })
+}
+
+fn differences_are_told_once() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let small = Config::new(NETLINK_ROUTE as i32).receive_buffer(1);
+    let mut watch = Watch::with(&small, Rules::new().of_family(AF_INET as u8))?;
+    let mut cache = Cache::<Rules>::new();
+    let mut differences = |watch: &mut Watch<Rules>| {
+        let mut told = Vec::new();
+        while let Some(change) = watch.next_before(Instant::now() + Duration::from_millis(50))? {
+            cache.apply_with(change, |difference: Difference<'_, netlink_route::Rule>| {
+                told.push(match difference {
+                    Difference::Added(rule) => format!("+{}", rule.priority),
+                    Difference::Removed(rule) => format!("-{}", rule.priority),
+                    other => format!("{other:?}"),
+                })
+            });
+        }
+        Ok::<_, Error>(told)
+    };
+    assert_eq!(differences(&mut watch)?, ["+0", "+32766", "+32767"]);
+    connection.run(AddRule::ipv4().priority(1))?;
+    assert_eq!(differences(&mut watch)?, ["+1"]);
+    for priority in 1000..1300 {
+        connection.run(AddRule::ipv4().priority(priority))?;
+        connection.run(DeleteRule::ipv4().priority(priority))?;
+    }
+    connection.run(DeleteRule::ipv4().priority(1))?;
+    connection.run(AddRule::ipv4().priority(2))?;
+    let mut told = differences(&mut watch)?;
+    told.retain(|told| told.len() < 4);
+    told.sort();
+    assert_eq!(told, ["+2", "-1"], "whatever was lost in between");
+    Ok(())
+}
+
+fn a_watch_in_another_namespace_tells_of_that_one() -> Result<(), Error> {
+    let elsewhere: Namespace = live::new_namespace();
+    let there = Config::new(NETLINK_ROUTE as i32).namespace(elsewhere.clone());
+    Connection::open_in(&elsewhere)?.run(AddAddress::new("lo", "10.9.9.9/32"))?;
+    let mut watch = Watch::with(&there, Addresses::new())?;
+    let mut cache = Cache::new();
+    watch.update(&mut cache)?;
+    assert!(cache.get(&(1, prefix("10.9.9.9/32"), None)).is_some());
+    Connection::open_in(&elsewhere)?.run(DeleteAddress::new("lo", "10.9.9.9/32"))?;
+    watch.update(&mut cache)?;
+    assert!(cache.get(&(1, prefix("10.9.9.9/32"), None)).is_none());
+    Ok(())
+}
+
+fn a_closer_ends_the_changes() -> Result<(), Error> {
+    let mut watch = Watch::open(Rules::new())?;
+    let closer = watch.closer()?;
+    let (sender, receiver) = mpsc::channel();
+    let telling = thread::spawn(move || watch.into_iter().try_for_each(|change| sender.send(change)));
+    for _ in 0..5 {
+        receiver.recv_timeout(PATIENCE).expect("a change").expect("no error");
+    }
+    closer.close();
+    telling.join().expect("it only sends").expect("somebody receives");
+    Ok(())
+}
+
+fn the_asynchronous_watch_tells_the_same() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_route::tokio::Connection::open()?;
+        let mut watch = netlink_route::tokio::Watch::open(Routes::new().of_table(100))?;
+        let mut cache = Cache::new();
+        let key = |metric| RouteKey::new(100, prefix("10.1.0.0/16"), metric);
+        for metric in 1..=3 {
+            connection.run(AddRoute::new("10.1.0.0/16").dev("lo").metric(metric).table(100)).await?;
+            watch.update(&mut cache).await?;
+            assert!(cache.get(&key(metric)).is_some());
+        }
+        let deadline = Instant::now() + Duration::from_millis(20);
+        assert!(!watch.update_until(&mut cache, deadline, |cache| cache.len() > 3).await?);
+        connection.run(DeleteRoute::new("10.1.0.0/16").metric(2).table(100)).await?;
+        let deadline = Instant::now() + PATIENCE;
+        assert!(watch.update_until(&mut cache, deadline, |cache| cache.get(&key(2)).is_none()).await?);
+        assert_eq!(cache.len(), 2);
+        connection.run(DeleteRoute::new("10.1.0.0/16").metric(3).table(100)).await?;
+        assert!(matches!(watch.next().await?, Change::Deleted(route) if route.metric == 3));
+        Ok(())
+    })
+}
