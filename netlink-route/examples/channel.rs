@@ -12,7 +12,7 @@ fn main() -> Result<(), Error> {
     let (sender, receiver) = channel();
     let mut watch = Watch::open(Links::new())?;
     let closer = watch.closer()?;
-    let telling = thread::spawn(move || watch.into_iter().try_for_each(|change| sender.send(change)));
+    let telling = thread::spawn(move || watch.into_iter().all(|change| sender.send(change).is_ok()));
     for change in receiver {
         match change? {
             Change::New(link) => println!("{} is {:?}", link.name, link.state),
@@ -20,6 +20,6 @@ fn main() -> Result<(), Error> {
             _ => {}
         }
     }
-    assert!(telling.join().is_ok_and(|told| told.is_ok()));
+    assert!(telling.join().is_ok_and(|told| told));
     Ok(())
 }

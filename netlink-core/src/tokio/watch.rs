@@ -10,13 +10,15 @@ use futures_core::Stream;
 
 use super::{EVENTS_PER_TURN, Registration, register};
 use crate::cache::Cache;
+use crate::engine::system;
 use crate::error::Error;
-use crate::socket::Config;
+use crate::listener::OPERATION;
+use crate::socket::{Closer, Config};
 use crate::watch::{Change, Watched, config};
 use crate::watcher::Watcher;
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
-/// otherwise like. It is a [`Stream`] too, which never ends.
+/// otherwise like. It is a [`Stream`] too, which ends once it is closed.
 ///
 /// Every future may be dropped at any point: no change is lost by it. Dropping the watch closes it.
 ///
@@ -52,6 +54,7 @@ impl<R: Watched> Watch<R> {
     /// The next change; waits for it.
     ///
     /// # Errors
+    /// - [`Error::Closed`]: a [`Closer`] has closed it.
     /// - [`Error::Reply`]: an object that cannot be read; the next one can be asked for.
     /// - Any other [`Error`] of listing, which is tried again with the next change that is asked for.
     #[allow(clippy::should_implement_trait, reason = "asynchronous, which `Iterator` is not")]
@@ -109,6 +112,15 @@ impl<R: Watched> Watch<R> {
         Self::open(request)?.update_until(&mut Cache::new(), deadline, holds).await
     }
 
+    /// A handle by which another task or thread can end the waiting.
+    ///
+    /// # Errors
+    /// `EMFILE`, `ENFILE`: no descriptor left.
+    pub fn closer(&mut self) -> Result<Closer, Error> {
+        self.registrations = [None, None]; // the next ones know the closer
+        self.watcher.listening().socket.closer().map_err(|error| system(OPERATION, &error))
+    }
+
     fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Result<Change<R::Owned>, Error>> {
         loop {
             match ready!(self.poll_told(context))? {
@@ -142,9 +154,9 @@ impl<R: Watched> Watch<R> {
         let [listening, listing] = &mut self.registrations;
         let registration = if self.watcher.is_listing() { listing } else { listening };
         let registration = register(registration, awaited).map_err(failed)?;
-        let mut readable = ready!(registration.descriptor.poll_read_ready(context)).map_err(failed)?;
+        let readable = ready!(registration.poll_readable(context)).map_err(failed)?;
         // The socket is tried again before this is asked again, so nothing that comes from now on is missed.
-        readable.clear_ready();
+        readable.into_iter().for_each(|mut readable| readable.clear_ready());
         Poll::Ready(Ok(()))
     }
 }
@@ -156,6 +168,9 @@ where
     type Item = Result<Change<R::Owned>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_change(context).map(Some)
+        self.get_mut().poll_change(context).map(|change| match change {
+            Err(Error::Closed { .. }) => None,
+            change => Some(change),
+        })
     }
 }
