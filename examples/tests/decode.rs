@@ -38,6 +38,13 @@ fn decode(argument: &str, input: &str) -> Result<String, Box<dyn Error>> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
+/// What stands in lines of what was captured.
+const WANTED: [&[&str]; 3] = [
+    &["> RTM_NEWLINK REQUEST | ACK", "IFLA_IFNAME: \"seen0\"", "IFLA_INFO_KIND: \"dummy\""],
+    &["< RTM_NEWLINK", "IFLA_IFNAME: \"seen0\"", "IFLA_MTU: 1234"],
+    &["< CTRL_CMD_NEWFAMILY", "CTRL_ATTR_FAMILY_NAME: \"nlctrl\""],
+];
+
 fn what_tcpdump_captures_is_printed_with_names() -> Outcome {
     let file = format!("/run/nlmon-{}.pcap", std::process::id());
     live::run("ip", ["link", "add", "nlmon0", "type", "nlmon"]);
@@ -47,8 +54,7 @@ fn what_tcpdump_captures_is_printed_with_names() -> Outcome {
     let deadline = Instant::now() + Duration::from_secs(60);
     let mut text = String::new();
     // Capturing begins at some time after the start.
-    while !(text.contains("RTM_DELLINK") && text.contains("CTRL_CMD_NEWFAMILY")) && Instant::now() < deadline
-    {
+    while !WANTED.iter().all(|parts| has_line(&text, parts)) && Instant::now() < deadline {
         live::run("ip", ["link", "add", "seen0", "mtu", "1234", "type", "dummy"]);
         live::run("ip", ["link", "delete", "seen0"]);
         netlink_genetlink::Connection::open()?.get(GetFamily::new("nlctrl"))?;
@@ -57,14 +63,14 @@ fn what_tcpdump_captures_is_printed_with_names() -> Outcome {
     }
     tcpdump.kill()?;
     tcpdump.wait()?;
-    let line = |parts: &[&str]| text.lines().any(|line| parts.iter().all(|part| line.contains(part)));
-    assert!(
-        line(&["> RTM_NEWLINK REQUEST | ACK", "IFLA_IFNAME: \"seen0\"", "IFLA_INFO_KIND: \"dummy\""]),
-        "{text}"
-    );
-    assert!(line(&["< RTM_NEWLINK", "IFLA_IFNAME: \"seen0\"", "IFLA_MTU: 1234"]), "{text}");
-    assert!(line(&["< CTRL_CMD_NEWFAMILY", "CTRL_ATTR_FAMILY_NAME: \"nlctrl\""]), "{text}");
+    for parts in WANTED {
+        assert!(has_line(&text, parts), "{parts:?} is not in\n{text}");
+    }
     Ok(())
+}
+
+fn has_line(text: &str, parts: &[&str]) -> bool {
+    text.lines().any(|line| parts.iter().all(|part| line.contains(part)))
 }
 
 fn what_was_recorded_is_read_by_tcpdump_and_by_the_decoder() -> Outcome {

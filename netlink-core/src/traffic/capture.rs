@@ -10,7 +10,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::{Direction, Traffic};
 use crate::uapi::if_arp::ARPHRD_NETLINK;
-use crate::uapi::if_packet::{PACKET_KERNEL, PACKET_USER};
+use crate::uapi::if_packet::{PACKET_KERNEL, PACKET_OUTGOING, PACKET_USER};
+use crate::uapi::netlink::NLM_F_REQUEST;
+use crate::wire::Messages;
 
 /// The number that a file begins with whose times have microseconds.
 const MICROSECONDS: u32 = 0xa1b2_c3d4;
@@ -238,13 +240,24 @@ impl<R> fmt::Debug for Capture<R> {
 
 fn traffic<'a>(cooked: &[u8; COOKED_HEADER], bytes: &'a [u8]) -> Traffic<'a> {
     let [_, receiver, _, _, .., g0, g1, g2, g3, p0, p1] = *cooked;
-    let to_kernel = u32::from(receiver) == PACKET_KERNEL;
+    let to_kernel = match receiver.into() {
+        // To a capture by `nlmon` every packet is outgoing (`__netlink_deliver_tap_skb`, net/netlink/af_netlink.c).
+        PACKET_OUTGOING => is_request(bytes),
+        receiver => receiver == PACKET_KERNEL,
+    };
     Traffic {
         protocol: u16::from_be_bytes([p0, p1]).into(),
         direction: if to_kernel { Direction::Sent } else { Direction::Received },
         group: u32::from_be_bytes([g0, g1, g2, g3]),
         bytes,
     }
+}
+
+fn is_request(bytes: &[u8]) -> bool {
+    let first = Messages::new(bytes).next();
+    first.is_some_and(|message| {
+        message.is_ok_and(|message| u32::from(message.header.flags) & NLM_F_REQUEST != 0)
+    })
 }
 
 /// The number at this place of a header.
