@@ -7,7 +7,7 @@ use netlink_core::request::{Body, Header};
 use netlink_core::table::AttributeSet;
 use netlink_core::types::FixedText;
 use netlink_core::wire::Invalid;
-use netlink_core::{attributes, flags, layout};
+use netlink_core::{attributes, flags, layout, messages};
 
 use crate::report::{
     AeadReport, CipherReport, HashReport, NamedReport, RandomReport, Report, SkcipherReport,
@@ -137,6 +137,14 @@ flags! {
 
 /// A message about an algorithm, as received.
 pub type AlgorithmMessage<'a> = Body<AlgorithmHeader, CryptoAttributes<'a>>;
+
+messages! {
+    /// What messages about algorithms hold.
+    pub(crate) const MESSAGES {
+        CRYPTO_MSG_NEWALG, CRYPTO_MSG_DELALG, CRYPTO_MSG_UPDATEALG, CRYPTO_MSG_GETALG, CRYPTO_MSG_GETSTAT =>
+            AlgorithmMessage<'static>,
+    }
+}
 
 /// An algorithm: one implementation of one.
 #[derive(Debug, Clone, PartialEq)]

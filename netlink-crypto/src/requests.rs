@@ -3,11 +3,12 @@
 use netlink_core::request;
 use netlink_core::request::{Draft, Never, Protocol};
 use netlink_core::table::SetWriter;
+use netlink_core::traffic::Description;
 use netlink_core::types::FixedText;
 use netlink_core::uapi::netlink::NETLINK_CRYPTO;
 
 use crate::algorithm::{
-    Algorithm, AlgorithmFlags, AlgorithmHeader, AlgorithmMessage, AttributesWriter, NoHeader,
+    Algorithm, AlgorithmFlags, AlgorithmHeader, AlgorithmMessage, AttributesWriter, MESSAGES, NoHeader,
 };
 use crate::statistics::Statistics;
 use crate::uapi::cryptouser::{
@@ -27,6 +28,10 @@ impl Protocol for Crypto {
 
     fn find(_: &'static str) -> Option<Never<Self>> {
         None
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[MESSAGES]
     }
 }
 

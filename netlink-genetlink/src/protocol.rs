@@ -8,6 +8,7 @@ use netlink_core::wire::Message;
 
 use crate::controller::{self, ControllerMessage, GetFamily};
 use crate::uapi::genetlink::*;
+use crate::{ethtool, taskstats, wireguard};
 
 /// `NETLINK_GENERIC`.
 #[derive(Debug, Clone, Copy)]
@@ -24,7 +25,7 @@ impl Protocol for Generic {
     }
 
     fn messages() -> &'static [&'static [Description]] {
-        &[controller::MESSAGES]
+        &[controller::MESSAGES, ethtool::REQUESTS, ethtool::REPLIES, taskstats::MESSAGES, wireguard::MESSAGES]
     }
 
     fn introduced(message: &Message<'_>) -> Option<(u16, Box<str>)> {

@@ -19,6 +19,8 @@ use crate::wire::{Attributes, Message, Messages};
 pub struct Description {
     /// Which messages they are.
     pub key: Key,
+    /// Which way they go, where the other way the same number means something else.
+    pub direction: Option<Direction>,
     /// Their name in the kernel's headers, such as `RTM_NEWLINK`.
     pub name: &'static str,
     /// What follows the netlink header.
@@ -65,8 +67,8 @@ pub struct Described<'a> {
 
 impl Description {
     #[doc(hidden)]
-    pub const fn new(key: Key, name: &'static str, shape: Shape) -> Self {
-        Self { key, name, shape }
+    pub const fn new(key: Key, direction: Option<Direction>, name: &'static str, shape: Shape) -> Self {
+        Self { key, direction, name, shape }
     }
 }
 
@@ -93,12 +95,15 @@ impl Dictionary {
         Described { traffic: *traffic, dictionary: self }
     }
 
-    fn find(&self, protocol: i32, message: &Message<'_>) -> Option<&'static Description> {
+    fn find(&self, traffic: &Traffic<'_>, message: &Message<'_>) -> Option<&'static Description> {
         let kind = message.header.kind;
         let families = self.families();
-        let family = families.get(&(protocol, kind)).map(|name| &**name);
-        let known = self.protocols.get(&protocol)?;
-        known.messages.iter().copied().flatten().find(|description| match description.key {
+        let family = families.get(&(traffic.protocol, kind)).map(|name| &**name);
+        let known = self.protocols.get(&traffic.protocol)?.messages.iter().copied().flatten();
+        let mut known = known.filter(|description| {
+            description.direction.is_none_or(|direction| direction == traffic.direction)
+        });
+        known.find(|description| match description.key {
             Key::Kind(own) => own == kind,
             Key::Command(_, command) if message.payload.first() != Some(&command) => false,
             Key::Command(MessageKind::Fixed(own), _) => own == kind,
@@ -135,7 +140,7 @@ impl fmt::Display for Described<'_> {
 
 impl Described<'_> {
     fn message(&self, f: &mut fmt::Formatter<'_>, message: &Message<'_>) -> fmt::Result {
-        let description = self.dictionary.find(self.traffic.protocol, message);
+        let description = self.dictionary.find(&self.traffic, message);
         let control = CONTROL.iter().find(|control| control.0 == u32::from(message.header.kind));
         match (description, control) {
             (Some(description), _) => f.write_str(description.name)?,
@@ -213,17 +218,20 @@ const FLAGS: &[(u64, &str)] = &[
 ///     }
 /// }
 /// ```
+///
+/// Where a number means one thing when it is sent and another when it is received, there is a list for each: `pub const
+/// REPLIES in (Ethtool::KIND) as Received { … }`.
 #[macro_export]
 macro_rules! messages {
     (
         $(#[$meta:meta])*
-        $vis:vis const $NAME:ident $(in ($family:expr))? $(above ($base:expr))? {
+        $vis:vis const $NAME:ident $(in ($family:expr))? $(above ($base:expr))? $(as $direction:ident)? {
             $($($kind:ident),+ => $Message:ty),* $(,)?
         }
     ) => {
         $(#[$meta])*
         $vis const $NAME: &[$crate::traffic::Description] = $crate::__messages!(
-            ($($family)? $(; $base)?) [] $([$($kind)+] $Message,)*
+            ($($family)? $(; $base)?) ($($direction)?) [] $([$($kind)+] $Message,)*
         );
     };
 }
@@ -231,16 +239,28 @@ macro_rules! messages {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __messages {
-    ($family:tt [$($done:expr,)*]) => { &[$($done),*] };
-    ($family:tt [$($done:expr,)*] [] $Message:ty, $($rest:tt)*) => {
-        $crate::__messages!($family [$($done,)*] $($rest)*)
+    ($family:tt $direction:tt [$($done:expr,)*]) => { &[$($done),*] };
+    ($family:tt $direction:tt [$($done:expr,)*] [] $Message:ty, $($rest:tt)*) => {
+        $crate::__messages!($family $direction [$($done,)*] $($rest)*)
     };
-    ($family:tt [$($done:expr,)*] [$kind:ident $($kinds:ident)*] $Message:ty, $($rest:tt)*) => {
-        $crate::__messages!($family [$($done,)* $crate::traffic::Description::new(
+    ($family:tt $direction:tt [$($done:expr,)*] [$kind:ident $($kinds:ident)*] $Message:ty, $($rest:tt)*) => {
+        $crate::__messages!($family $direction [$($done,)* $crate::traffic::Description::new(
             $crate::__key!($family $kind),
+            $crate::__direction!($direction),
             stringify!($kind),
             <$crate::table::Plain as $crate::table::Encoding<'static, $Message>>::SHAPE,
         ),] [$($kinds)*] $Message, $($rest)*)
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __direction {
+    (()) => {
+        None
+    };
+    (($direction:ident)) => {
+        Some($crate::traffic::Direction::$direction)
     };
 }
 

@@ -32,6 +32,7 @@ pub mod fec;
 pub mod link_info;
 pub mod link_modes;
 pub mod link_state;
+mod messages;
 pub mod monitor;
 mod notation;
 pub mod pause;
@@ -50,6 +51,8 @@ use netlink_core::{attributes, flags};
 
 use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::ethtool_netlink_generated::*;
+
+pub(crate) use messages::{REPLIES, REQUESTS};
 
 pub use bits::{
     Bit, BitAttribute, BitAttributes, BitAttributesWriter, BitList, BitListAttribute, BitListWriter, BitRef,

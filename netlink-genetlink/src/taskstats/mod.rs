@@ -12,9 +12,9 @@ mod statistics;
 use std::os::fd::OwnedFd;
 use std::sync::Arc;
 
-use netlink_core::attributes;
 use netlink_core::request::Body;
 use netlink_core::wire::{Invalid, Problem};
+use netlink_core::{attributes, messages};
 
 use crate::command;
 use crate::protocol::{GenericFamily, GenericHeader};
@@ -91,6 +91,16 @@ pub type TaskMessage<'a> = Body<GenericHeader, TaskAttributes<'a>>;
 
 /// A message about a cgroup, as received.
 pub type CgroupMessage<'a> = Body<GenericHeader, CgroupAttributes<'a>>;
+
+messages! {
+    /// What messages about tasks and cgroups hold.
+    pub(crate) const MESSAGES in (TaskStats::KIND) {
+        TASKSTATS_CMD_GET => Body<GenericHeader, TaskRequestAttributes<'static>>,
+        TASKSTATS_CMD_NEW => TaskMessage<'static>,
+        CGROUPSTATS_CMD_GET => Body<GenericHeader, CgroupRequestAttributes<'static>>,
+        CGROUPSTATS_CMD_NEW => CgroupMessage<'static>,
+    }
+}
 
 command! {
     /// Asks what a task has used and waited for. Needs `CAP_NET_ADMIN` in the first user namespace.

@@ -18,7 +18,7 @@ use std::time::{Duration, SystemTime};
 use netlink_core::request::Body;
 use netlink_core::table::{Seconds, SetWriter};
 use netlink_core::types::{InterfaceName, LinkRef};
-use netlink_core::{attributes, flags};
+use netlink_core::{attributes, flags, messages};
 
 use crate::protocol::{GenericFamily, GenericHeader};
 use crate::timespec::Timespec;
@@ -135,6 +135,13 @@ flags! {
 
 /// A message about a device, as received.
 pub type DeviceMessage<'a> = Body<GenericHeader, DeviceAttributes<'a>>;
+
+messages! {
+    /// What messages of WireGuard hold.
+    pub(crate) const MESSAGES in (WireGuard::KIND) {
+        WG_CMD_GET_DEVICE, WG_CMD_SET_DEVICE => DeviceMessage<'static>,
+    }
+}
 
 /// Names the device that a request is about.
 fn named(link: impl Into<LinkRef>) -> DeviceAttributesWriter {
