@@ -196,7 +196,9 @@ fn a_process_of_several_threads_is_told_with_its_last() -> Result<(), Error> {
         let Event::Exited(message) = event else { continue };
         let exit = Exit::try_from(message).expect("it can be read");
         if let Some(process) = exit.process.filter(|process| process.id == child.id()) {
-            assert_eq!(process.statistics.version, exit.thread.statistics.version);
+            // Linux 5.10 forgets to say which version the sum is of.
+            let version = process.statistics.version;
+            assert!([0, exit.thread.statistics.version].contains(&version), "{version}");
             return Ok(());
         }
     }

@@ -15,7 +15,7 @@ layout! {
     /// `struct taskstats`. It grows by versions, and what is `None` is in a later one than the kernel's: Linux 5.10 has
     /// version 10, 6.1 has 13, 6.12 has 14, 6.18 has 16, 7.2 has 17.
     pub struct Statistics = taskstats {
-        /// Version of the structure: which members there are.
+        /// Version of the structure: which members there are. 0 where Linux 5.10 tells of a process that has ended.
         version => version: u16,
         /// How it ended, as `wait` tells; 0 while it runs.
         ac_exitcode => exit_code: u32,
