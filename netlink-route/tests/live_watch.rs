@@ -184,6 +184,8 @@ fn a_cache_follows_links() -> Result<(), Error> {
         "link set eth0 up",
         "link set eth1 up mtu 1400",
         "link set eth0 master bridge0",
+        // A link that is up keeps its name before Linux 6.2.
+        "link set eth0 down",
         "link set eth0 name port0",
         "link set port0 nomaster",
         "link set eth1 down",
