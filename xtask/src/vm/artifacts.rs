@@ -21,7 +21,7 @@ pub(super) struct Program {
 /// Builds the tests of `crates`, or of all, and finds the live ones.
 pub(super) fn build(root: &Path, crates: &[String]) -> Result<Vec<Program>> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["test", "--no-run", "--all-features", "--message-format=json-render-diagnostics"]);
+    cargo.args(["test", "--no-run", "--tests", "--all-features", "--message-format=json-render-diagnostics"]);
     if crates.is_empty() {
         cargo.arg("--workspace");
     }

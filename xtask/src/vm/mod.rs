@@ -29,6 +29,7 @@ use lexopt::{Arg, Parser, ValueExt as _};
 
 use self::guest::{Job, quote};
 use self::kernel::{KERNELS, Kernel};
+use crate::ci;
 
 const USAGE: &str = "\
 Usage: cargo xtask vm run [--kernel 6.12] [--module NAME]... [--timeout SECONDS] [--] COMMAND [ARGUMENT]...
@@ -44,6 +45,11 @@ pub(crate) fn run(arguments: &mut Parser) -> Result<ExitCode> {
         Some(Arg::Value(command)) if command == "test" => test::Test::parse(arguments)?.run(&crate::root()),
         _ => bail!(USAGE),
     }
+}
+
+/// The lab's step of CI.
+pub(crate) fn ci() -> ci::Verdict {
+    test::ci(&crate::root())
 }
 
 /// `cargo xtask vm run`.

@@ -92,6 +92,11 @@ impl Place {
         fared.shortfall = outcome.err().map(|shortfall| shortfall.after(unfinished));
         fared
     }
+
+    /// What there is to say of a place where nothing ran.
+    pub(super) fn left_out(self, why: String) -> Fared {
+        Fared::new(self, Some(Shortfall::Unavailable(why)))
+    }
 }
 
 impl Shortfall {

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::thread::{self, available_parallelism};
+use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context as _, Result};
 use lexopt::{Arg, Parser, ValueExt as _};
@@ -18,6 +19,7 @@ use super::kernel::{KERNELS, Kernel};
 use super::matrix::Matrix;
 use super::place::{Fared, Place, Shortfall};
 use super::{USAGE, host, parse_kernel};
+use crate::ci;
 
 /// What the lab's kernels lack.
 const EXCUSES: &str = include_str!("../../lab/excuses");
@@ -32,6 +34,9 @@ modules that a test needs may be missing. `cargo xtask vm test --kernel all` wri
 `xtask/README.md` says how the lab works.
 ";
 
+/// After this time CI begins no further guest.
+const CI_PATIENCE: Duration = Duration::from_secs(25 * 60);
+
 /// What to test where.
 #[derive(Debug, Default)]
 pub(super) struct Test {
@@ -40,6 +45,8 @@ pub(super) struct Test {
     filters: Vec<String>,
     /// Only the lab's own tests, of what its kernels have.
     itself: bool,
+    /// When to begin no further place.
+    patience: Option<Duration>,
 }
 
 /// How it went.
@@ -50,6 +57,36 @@ struct Outcome {
     good: bool,
     /// Places that could not be had, and why.
     left_out: Vec<String>,
+}
+
+/// The step of CI: everything, on every kernel that can be had in time.
+pub(super) fn ci(root: &Path) -> ci::Verdict {
+    if let Err(error) = host::check_tools() {
+        return ci::Verdict::Skipped(format!("{error:#}"));
+    }
+    let test = Test { places: places_of_ci(today()), patience: Some(CI_PATIENCE), ..Test::default() };
+    match test.outcome(root) {
+        Err(error) => ci::Verdict::Failed(format!("{error:#}")),
+        Ok(Outcome { good: false, .. }) => ci::Verdict::Failed("what is said above".to_owned()),
+        Ok(Outcome { left_out, .. }) if !left_out.is_empty() => ci::Verdict::Skipped(left_out.join("; ")),
+        Ok(_) => ci::Verdict::Passed,
+    }
+}
+
+/// The oldest and the newest kernel first; those between them take turns in being the last, which time may leave out.
+fn places_of_ci(day: u64) -> Vec<Place> {
+    let [oldest, between @ .., newest] = KERNELS;
+    let mut between = between.map(Place::Guest);
+    if day % 2 == 1 {
+        between.reverse();
+    }
+    [Place::Native, Place::Guest(oldest), Place::Guest(newest)].into_iter().chain(between).collect()
+}
+
+/// Days since 1970.
+fn today() -> u64 {
+    let since = SystemTime::UNIX_EPOCH.elapsed().unwrap_or_default();
+    since.as_secs() / (24 * 60 * 60)
 }
 
 impl Test {
@@ -116,8 +153,13 @@ impl Test {
     /// Runs the programs here, and then in as many guests at once as there are processors.
     fn run_everywhere(&self, root: &Path, programs: &[Program]) -> Vec<Fared> {
         let in_guests: Vec<Program> = programs.iter().cloned().chain(self.lab_itself(root)).collect();
-        let run = |place: Place| {
-            place.run(if place == Place::Native { programs } else { &in_guests }, &self.filters)
+        let started = Instant::now();
+        let run = |place: Place| match self.patience {
+            Some(patience) if started.elapsed() > patience => {
+                place.left_out(format!("{} minutes were over", patience.as_secs() / 60))
+            }
+            _ if place == Place::Native => place.run(programs, &self.filters),
+            _ => place.run(&in_guests, &self.filters),
         };
         let (native, guests): (Vec<Place>, Vec<_>) =
             self.places.iter().partition(|place| **place == Place::Native);
@@ -168,5 +210,17 @@ fn parse_places(name: &str) -> Result<Vec<Place>> {
         "all" => Ok(iter::once(Place::Native).chain(guests).collect()),
         "native" => Ok(vec![Place::Native]),
         version => Ok(vec![Place::Guest(parse_kernel(version)?)]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kernels_between_the_oldest_and_the_newest_take_turns_in_ci() {
+        let names = |day| places_of_ci(day).into_iter().map(Place::name).collect::<Vec<_>>();
+        assert_eq!(names(0), ["native", "5.10", "7.2", "6.1", "6.12"]);
+        assert_eq!(names(1), ["native", "5.10", "7.2", "6.12", "6.1"]);
     }
 }
