@@ -22,8 +22,7 @@ use crate::tokio;
 /// to `size` connections that nobody uses; when all are in use it opens one more, some microseconds. The kernel
 /// answers most requests while they are sent, so tasks of a runtime rarely use more at a time than it has threads.
 ///
-/// All connections belong to the network namespace of whoever opened the pool, or of its [`Config`]. One socket for
-/// all would be three to five times slower at 64 threads.
+/// All connections belong to the network namespace of whoever opened the pool, or of its [`Config`].
 ///
 /// ```no_run
 /// # use netlink_core::{Connection, Error, Pool, Raw, request::{Never, Protocol}};
