@@ -12,7 +12,7 @@ use netlink_core::uapi::netlink::NLMSG_DONE;
 use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Problem};
 use netlink_core::{Errno, Error, Subscription, layout, values};
 
-use super::event::{ProcessEvent, ProcessEventHeader, ProcessEvents};
+use super::event::{ProcessChange, ProcessEvent, ProcessEventHeader, ProcessEvents};
 use crate::connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessages};
 use crate::uapi::cn_proc::*;
 use crate::uapi::connector::{CN_IDX_PROC, CN_VAL_PROC, cn_msg};
@@ -213,14 +213,19 @@ pub(crate) fn notice(notice: &netlink_core::Notice<'_>) -> Result<Option<Notice>
         return Ok(None);
     };
     let event =
-        ProcessEvent::try_from(message).map_err(|invalid| Error::Reply { operation: OPERATION, invalid });
-    event.map(|event| Some(Notice::Event(event)))
+        ProcessEvent::try_from(message).map_err(|invalid| Error::Reply { operation: OPERATION, invalid })?;
+    Ok((!is_acknowledgement(event)).then_some(Notice::Event(event)))
 }
 
 const ID: ConnectorId = ConnectorId { index: CN_IDX_PROC, value: CN_VAL_PROC };
 
 /// Behind the headers of netlink and of the connector.
 const START: usize = MESSAGE_HEADER_LENGTH + cn_msg::SIZE.lp64.1;
+
+/// Of another listener's wish: told to all, also before this one has chosen what enters its queue.
+fn is_acknowledgement(event: ProcessEvent) -> bool {
+    matches!(event.change, ProcessChange::Other { kind, .. } if kind.is_empty())
+}
 
 fn unserved(why: &'static str) -> Error {
     Error::Unserved { operation: OPERATION, why }

@@ -175,8 +175,23 @@ pub(crate) fn only_failures_come_if_wanted() -> Result<(), Error> {
     let (good, bad) = (run("exit 0"), run("exit 3"));
     let all = until_exit_of(&mut monitor, bad);
     assert!(!all.iter().any(|change| matches!(change, ProcessChange::Exit(exit) if exit.process == good)));
-    assert!(all.iter().all(|change| matches!(change, ProcessChange::Exit(exit) if !exit.status().success())));
+    let failed =
+        |change: &ProcessChange| matches!(change, ProcessChange::Exit(exit) if !exit.status().success());
+    assert!(all.iter().all(failed), "{all:?}");
     Ok(())
+}
+
+pub(crate) fn acknowledgements_of_other_listeners_are_no_events() -> Result<(), Error> {
+    let others =
+        thread::spawn(|| (0..500).try_for_each(|_| ProcessMonitor::open(ProcessEvents::FAILURE).map(drop)));
+    while !others.is_finished() {
+        let mut monitor = ProcessMonitor::open(ProcessEvents::FAILURE)?;
+        while let Some(notice) = monitor.next_before(Instant::now())? {
+            let failure = |event: &ProcessEvent| matches!(event.change, ProcessChange::Exit(_));
+            assert!(matches!(&notice, Notice::Event(event) if failure(event)), "{notice:?}");
+        }
+    }
+    others.join().expect("it does not panic")
 }
 
 pub(crate) fn other_events_may_be_wanted_later() -> Result<(), Error> {
