@@ -1,5 +1,7 @@
 //! What the kernel says in an acknowledgement beside the errno: `struct nlmsgerr` and its attributes.
 
+use crate::error::Errno;
+use crate::exchange;
 use crate::uapi::netlink::*;
 use crate::wire::{Attributes, MESSAGE_HEADER_LENGTH, Message, MessageHeader, align};
 use crate::{attributes, values};
@@ -92,6 +94,11 @@ values! {
         /// Unsigned, four or eight bytes.
         NL_ATTR_TYPE_UINT => Uint,
     }
+}
+
+/// Why a message was refused; 0 if the acknowledgement says that it was not.
+pub fn errno(acknowledgement: &Message<'_>) -> Errno {
+    Errno(exchange::errno(acknowledgement.payload))
 }
 
 /// The attributes of an acknowledgement, or of the end of a dump; none where it has none.

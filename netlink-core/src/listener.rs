@@ -4,10 +4,11 @@ use std::collections::VecDeque;
 use std::io;
 use std::ops::Range;
 
+use crate::acknowledgement;
 use crate::connection::Acknowledged;
 use crate::engine::{Engine, Progress, errno, system};
-use crate::error::{Errno, Error};
-use crate::exchange::{self, Event, Loss};
+use crate::error::Error;
+use crate::exchange::{Event, Loss};
 use crate::request::{AnswerKind, Confirmed, Message, Protocol, Request};
 use crate::socket::{Config, Info, SocketOption};
 use crate::subscription::Notice;
@@ -16,7 +17,7 @@ use crate::wire::Messages;
 
 /// What a subscription asks for unless its [`Config`] says otherwise: enough for bursts of some ten thousand
 /// notifications. Without `CAP_NET_ADMIN` the system often grants a tenth of it.
-pub(crate) const RECEIVE_BUFFER: usize = 4 << 20;
+const RECEIVE_BUFFER: usize = 4 << 20;
 
 /// How many bytes of notices are kept at most; what comes then stays in the socket's queue, and is lost there if that
 /// is too much.
@@ -48,7 +49,7 @@ enum Kept {
 }
 
 /// A notice while what it lies in can still change.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Place {
     Buffer(Range<usize>),
     Kept,
@@ -150,7 +151,7 @@ impl Listener {
         match bytes.and_then(|bytes| Messages::new(bytes).next()) {
             Some(Ok(message)) if u32::from(message.header.kind) == NLMSG_ERROR => Notice::Refused {
                 sequence: message.header.sequence,
-                errno: Errno(exchange::errno(message.payload)),
+                errno: acknowledgement::errno(&message),
                 message,
             },
             Some(Ok(message)) => Notice::Message { message, info },
@@ -216,6 +217,11 @@ impl Listener {
         }
         Ok(true)
     }
+}
+
+/// How a socket that listens is opened unless it is told.
+pub(crate) fn config<P: Protocol>() -> Config {
+    Config::new(P::NUMBER).receive_buffer(RECEIVE_BUFFER)
 }
 
 /// What a message that is kept takes of the [`HOARD`].

@@ -117,7 +117,13 @@ impl<P: Protocol, A: AnswerKind> Request for Raw<P, A> {
     }
 
     fn own(&self, message: wire::Message<'_>) -> Result<RawMessage, Invalid> {
-        Ok(RawMessage { header: message.header, payload: message.payload.to_vec() })
+        Ok(message.into())
+    }
+}
+
+impl From<wire::Message<'_>> for RawMessage {
+    fn from(message: wire::Message<'_>) -> Self {
+        Self { header: message.header, payload: message.payload.to_vec() }
     }
 }
 

@@ -146,6 +146,11 @@ pub trait Protocol: Send + Sync + 'static {
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;
 
+    /// The number of the multicast group of this name, in what was found out of a family.
+    fn group(_found: &<Self::Find as Request>::Owned, _name: &str) -> Option<u32> {
+        None
+    }
+
     /// What messages hold, by their types, to print them: written by [`messages!`](crate::messages).
     fn messages() -> &'static [&'static [Description]] {
         &[]

@@ -7,7 +7,7 @@ use crate::connection::Acknowledged;
 use crate::engine::system;
 use crate::error::{Errno, Error};
 use crate::exchange::Loss;
-use crate::listener::{Listener, OPERATION, Place, RECEIVE_BUFFER};
+use crate::listener::{self, Listener, OPERATION, Place};
 use crate::request::{Confirmed, Message, Protocol, Request};
 use crate::socket::{Closer, Config, Info, Socket};
 use crate::wire;
@@ -59,8 +59,7 @@ impl<P: Protocol> Subscription<P> {
     /// [`Error::System`]: `EINVAL` for a group that does not exist, `EPERM` for one of the privileged,
     /// `EPROTONOSUPPORT` where the kernel does not have the protocol.
     pub fn open(groups: impl IntoIterator<Item = u32>) -> Result<Self, Error> {
-        let config = Config::new(P::NUMBER).receive_buffer(RECEIVE_BUFFER);
-        Self::with(groups.into_iter().fold(config, Config::group))
+        Self::with(groups.into_iter().fold(listener::config::<P>(), Config::group))
     }
 
     /// Listens with a socket opened like this, such as in another namespace.
@@ -95,7 +94,7 @@ impl<P: Protocol> Subscription<P> {
     pub fn next(&mut self) -> Result<Notice<'_>, Error> {
         loop {
             if let Some(place) = self.place(None)? {
-                return Ok(self.listener.notice(place));
+                return Ok(self.notice(place));
             }
         }
     }
@@ -106,7 +105,7 @@ impl<P: Protocol> Subscription<P> {
     /// Those of [`next`](Self::next).
     pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Notice<'_>>, Error> {
         let place = self.place(Some(deadline))?;
-        Ok(place.map(|place| self.listener.notice(place)))
+        Ok(place.map(|place| self.notice(place)))
     }
 
     /// Runs a request on the listening socket itself, for what the kernel then tells this socket alone. What
@@ -151,7 +150,13 @@ impl<P: Protocol> Subscription<P> {
         &self.listener.engine.socket
     }
 
-    fn place(&mut self, deadline: Option<Instant>) -> Result<Option<Place>, Error> {
+    /// What was found, lent.
+    pub(crate) fn notice(&self, place: Place) -> Notice<'_> {
+        self.listener.notice(place)
+    }
+
+    /// Where the next notice is, or nothing if there is none before the deadline.
+    pub(crate) fn place(&mut self, deadline: Option<Instant>) -> Result<Option<Place>, Error> {
         loop {
             if let Some(place) = self.listener.poll()? {
                 return Ok(Some(place));

@@ -8,6 +8,7 @@
 //! answer is skipped. Whether a request that was dropped had been carried out is not known, unless it was never
 //! polled.
 
+mod monitor;
 mod subscription;
 mod watch;
 
@@ -33,6 +34,7 @@ use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
 use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
 use crate::socket::{Closer, Config, Socket};
+pub use monitor::Monitor;
 pub use subscription::Subscription;
 pub use watch::Watch;
 

@@ -6,9 +6,9 @@ use crate::cache::Cache;
 use crate::engine::system;
 use crate::error::Error;
 use crate::exchange::Loss;
-use crate::listener::{OPERATION, RECEIVE_BUFFER};
+use crate::listener::{OPERATION, config};
 use crate::raw::Raw;
-use crate::request::{Many, One, Protocol, Request};
+use crate::request::{Many, One, Request};
 use crate::socket::{Closer, Condition, Config};
 use crate::watcher::Watcher;
 use crate::wire;
@@ -135,7 +135,7 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`Subscription::open`](crate::Subscription::open).
     pub fn open(request: R) -> Result<Self, Error> {
-        Self::with(&config::<R>(), request)
+        Self::with(&config::<R::Protocol>(), request)
     }
 
     /// Watches with sockets opened like this, such as in another namespace.
@@ -267,9 +267,4 @@ impl<R: Watched> Iterator for Changes<R> {
             change => Some(change),
         }
     }
-}
-
-/// How a watch opens its sockets unless it is told.
-pub(crate) fn config<R: Watched>() -> Config {
-    Config::new(R::Protocol::NUMBER).receive_buffer(RECEIVE_BUFFER)
 }

@@ -112,6 +112,8 @@ impl<R: Watched> Watcher<R> {
 
     fn tell(&mut self, place: Place) -> Result<Step<R::Owned>, Error> {
         let message = match self.listener.notice(place) {
+            // What is listed is of one namespace.
+            Notice::Message { info, .. } if info.namespace.is_some() => return Ok(Step::Nothing),
             Notice::Message { message, .. } => message,
             Notice::Lost(loss) => {
                 self.stale = Some(Cause::Lost(loss));

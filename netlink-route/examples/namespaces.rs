@@ -13,9 +13,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         connection.run(AssignNamespaceId::new(&namespace)).unless_exists()?;
         println!("{}: {:?}", name.to_string_lossy(), connection.get(GetNamespaceId::new(&namespace))?.id);
     }
-    let mut monitor = Monitor::open_all([Group::Links])?;
+    let mut monitor = Monitor::with(Monitor::config().all_namespaces(), [Group::Links])?;
     loop {
-        let (event, from) = monitor.next_from()?;
-        println!("{from:?}: {event:?}");
+        let (news, info) = monitor.next_from()?;
+        println!("{:?}: {news:?}", info.namespace);
     }
 }

@@ -23,7 +23,7 @@ pub use monitor::Monitor;
 pub use namespace_id::{AssignNamespaceId, GetNamespaceId, NamespaceId, NamespaceIds};
 pub use neighbour::{AddNeighbour, DeleteNeighbour, GetNeighbour, Neighbour, NeighbourKey, Neighbours};
 pub use netlink_core::types::{HardwareAddress, InterfaceName, IpPrefix, LinkRef};
-pub use netlink_core::{Cache, Cause, Change, Difference, Error, Existence, Watch, namespace};
+pub use netlink_core::{Cache, Cause, Change, Difference, Error, Existence, News, Watch, namespace};
 pub use protocol::{Connection, Origin, Route as RouteProtocol, Scope};
 pub use route::{AddRoute, DeleteRoute, GetRoute, Hop, Route, RouteKey, Routes};
 pub use rule::{AddRule, DeleteRule, Rule, Rules};

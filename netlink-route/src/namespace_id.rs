@@ -1,7 +1,7 @@
 //! Ids of network namespaces: `ip netns list-id`.
 //!
 //! A namespace knows others by ids of its own, which attributes and the notifications of
-//! [all namespaces](crate::Monitor::open_all) name. An id is given by whoever may, or by the kernel when it first has
+//! [all namespaces](netlink_core::socket::Config::all_namespaces) name. An id is given by whoever may, or by the kernel when it first has
 //! to name a namespace; it goes with the namespace.
 
 use netlink_core::namespace::Namespace;

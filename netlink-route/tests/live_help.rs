@@ -15,7 +15,7 @@ use netlink_core::uapi::socket::AF_INET;
 use netlink_route::monitor::{Event, Group, Monitor};
 use netlink_route::{
     AddAddress, AddLink, AddRoute, AddRule, Addresses, AssignNamespaceId, Connection, DeleteAddress,
-    DeleteLink, DeleteRoute, DeleteRule, Error, Existence, GetNamespaceId, Links, NamespaceIds, Origin,
+    DeleteLink, DeleteRoute, DeleteRule, Error, Existence, GetNamespaceId, Links, NamespaceIds, News, Origin,
     Routes, Watch, filter,
 };
 use witness::{ask_ip, ask_ip_for_one, ip, prefix};
@@ -106,7 +106,7 @@ fn every_event_is_heeded_until_the_monitor_is_closed() -> Result<(), Error> {
     let (sender, receiver) = mpsc::channel();
     let heeding = thread::spawn(move || {
         monitor.for_each(|event| {
-            if let Event::NewRule(rule) = event {
+            if let News::Event(Event::NewRule(rule)) = event {
                 sender.send(rule.attributes.priority().ok().flatten()).expect("somebody receives");
             }
         })
@@ -197,13 +197,13 @@ fn ones_own_changes_can_be_left_out() -> Result<(), Error> {
     let mut own = Connection::open()?;
     own.list(Routes::new())?;
     let port = own.socket().port().map_err(|error| Error::of_socket("port", &error))?;
-    let others =
-        Config::new(NETLINK_ROUTE as i32).group(Group::Ipv4Rules.into()).filter(!filter::caused_by(port));
-    let mut monitor = Monitor::with(others)?;
+    let others = Monitor::config().filter(!filter::caused_by(port));
+    let mut monitor = Monitor::with(others, [Group::Ipv4Rules])?;
     own.run(AddRule::ipv4().priority(1))?;
     Connection::open()?.run(AddRule::ipv4().priority(2))?;
-    let event = monitor.next_before(Instant::now() + PATIENCE)?.expect("an event in time");
-    assert!(matches!(event, Event::NewRule(rule) if rule.attributes.priority() == Ok(Some(2))), "{event:?}");
+    let news = monitor.next_before(Instant::now() + PATIENCE)?.expect("an event in time");
+    let News::Event(Event::NewRule(rule)) = news else { panic!("{news:?}") };
+    assert_eq!(rule.attributes.priority(), Ok(Some(2)));
     Ok(())
 }
 
@@ -231,14 +231,16 @@ fn one_monitor_hears_all_namespaces_that_have_an_id() -> Result<(), Error> {
     for (id, space) in (10..).zip(&spaces[..2]) {
         connection.run(AssignNamespaceId::with_id(space, id))?;
     }
-    let mut monitor = Monitor::open_all([Group::Ipv4Rules])?;
+    let mut monitor = Monitor::with(Monitor::config().all_namespaces(), [Group::Ipv4Rules])?;
     for (priority, space) in (1..).zip(&spaces) {
         Connection::open_in(space)?.run(AddRule::ipv4().priority(priority))?;
     }
     connection.run(AddRule::ipv4().priority(9))?;
     for expected in [(1, Some(10)), (2, Some(11)), (9, None)] {
-        let (Event::NewRule(rule), from) = monitor.next_from()? else { panic!("only rules were added") };
-        assert_eq!((rule.attributes.priority().unwrap(), from), (Some(expected.0), expected.1));
+        let (News::Event(Event::NewRule(rule)), info) = monitor.next_from()? else {
+            panic!("only rules were added")
+        };
+        assert_eq!((rule.attributes.priority().unwrap(), info.namespace), (Some(expected.0), expected.1));
     }
     Ok(())
 }

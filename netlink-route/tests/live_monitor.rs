@@ -2,19 +2,22 @@
 
 mod witness;
 
+use std::future::poll_fn;
 use std::net::Ipv4Addr;
+use std::pin::Pin;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use futures_core::Stream;
 use netlink_core::exchange::Loss;
 use netlink_core::namespace::Namespace;
 use netlink_core::socket::Config;
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::{Error, live_tests};
-use netlink_route::monitor::{Event, Group, Monitor};
+use netlink_route::monitor::{Event, Group, Monitor, OwnedEvent};
 use netlink_route::{
-    AddAddress, AddRoute, AddRule, Address, Connection, DeleteRoute, DeleteRule, Neighbour, Route,
+    AddAddress, AddRoute, AddRule, Address, Connection, DeleteRoute, DeleteRule, Neighbour, News, Route,
 };
 use netlink_route::{AddNeighbour, DeleteNeighbour, Rule};
 use witness::{ip, prefix};
@@ -36,7 +39,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The next event, in words.
 fn next(monitor: &mut Monitor) -> String {
-    let event = monitor.next_before(Instant::now() + PATIENCE).expect("no error").expect("an event in time");
+    let news = monitor.next_before(Instant::now() + PATIENCE).expect("no error").expect("an event in time");
+    let News::Event(event) = news else { panic!("{news:?}") };
     match event {
         Event::NewAddress(message) => format!("+ {}", Address::try_from(message).unwrap().address),
         Event::DeletedAddress(message) => format!("- {}", Address::try_from(message).unwrap().address),
@@ -138,19 +142,18 @@ fn ones_own_groups_only_are_told() -> Result<(), Error> {
 
 fn an_overrun_is_told_in_its_place_and_the_monitor_goes_on() -> Result<(), Error> {
     let mut connection = Connection::open()?;
-    let config = Config::new(NETLINK_ROUTE as i32).receive_buffer(1).group(Group::Ipv4Rules.into());
-    let mut monitor = Monitor::with(config)?;
+    let mut monitor = Monitor::with(Monitor::config().receive_buffer(1), [Group::Ipv4Rules])?;
     for priority in 1..=500 {
         connection.run(AddRule::ipv4().priority(priority))?;
     }
     let mut told = 0;
     let loss = loop {
         match monitor.next_before(Instant::now() + PATIENCE)?.expect("an event in time") {
-            Event::NewRule(rule) => {
+            News::Event(Event::NewRule(rule)) => {
                 told += 1;
                 assert_eq!(rule.attributes.priority().unwrap(), Some(told), "what is told is told in order");
             }
-            Event::Lost(loss) => break loss,
+            News::Lost(loss) => break loss,
             other => panic!("{other:?}"),
         }
     };
@@ -185,8 +188,7 @@ fn a_closer_ends_the_waiting_from_another_thread() -> Result<(), Error> {
 fn a_monitor_of_another_namespace_hears_that_one() -> Result<(), Error> {
     let elsewhere: Namespace = live::new_namespace();
     let config = |namespace| Config::new(NETLINK_ROUTE as i32).namespace(namespace);
-    let there = config(elsewhere.clone()).group(Group::Ipv4Rules.into());
-    let mut monitor = Monitor::with(there)?;
+    let mut monitor = Monitor::with(config(elsewhere.clone()), [Group::Ipv4Rules])?;
     Connection::open()?.run(AddRule::ipv4().priority(1))?;
     Connection::with(config(elsewhere))?.run(AddRule::ipv4().priority(2))?;
     assert_eq!(next(&mut monitor), "+ rule 2");
@@ -202,18 +204,24 @@ fn the_asynchronous_monitor_tells_the_same() -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let mut connection = netlink_route::tokio::Connection::open()?;
-        let mut monitor = netlink_route::tokio::Monitor::open([Group::Ipv4Rules])?;
+        let mut monitor = netlink_route::tokio::Monitor::open([Group::Ipv4Rules]).await?;
         for priority in 1..=3 {
             connection.run(AddRule::ipv4().priority(priority)).await?;
         }
         for priority in 1..=3 {
-            let Event::NewRule(rule) = monitor.next().await? else { panic!("only rules were added") };
+            let News::Event(Event::NewRule(rule)) = monitor.next().await? else {
+                panic!("only rules were added")
+            };
             assert_eq!(rule.attributes.priority().unwrap(), Some(priority));
         }
         let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next());
         assert!(nothing.await.is_err(), "nothing else happens");
         connection.run(DeleteRule::ipv4().priority(2)).await?;
-        assert!(matches!(monitor.next().await?, Event::DeletedRule(_)));
+        assert!(matches!(monitor.next().await?, News::Event(Event::DeletedRule(_))));
+        connection.run(DeleteRule::ipv4().priority(3)).await?;
+        let kept = poll_fn(|context| Pin::new(&mut monitor).poll_next(context)).await;
+        let Some(News::Event(OwnedEvent::DeletedRule(rule))) = kept.transpose()? else { panic!("a rule") };
+        assert_eq!(rule.priority, 3);
         Ok(())
     })
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::{Closer, Condition, Socket};
+use super::{Closer, Condition, Socket, SocketOption};
 use crate::exchange::Peer;
 use crate::namespace::Namespace;
 #[cfg(feature = "testing")]
@@ -20,6 +20,7 @@ pub struct Config {
     receive_buffer: Option<usize>,
     send_buffer: Option<usize>,
     filter: Option<Condition>,
+    options: Vec<(SocketOption, bool)>,
     peer: Peer,
     closer: Option<Closer>,
     observer: Option<Observer>,
@@ -38,6 +39,7 @@ impl Config {
             receive_buffer: None,
             send_buffer: None,
             filter: None,
+            options: Vec::new(),
             peer: Peer::Kernel,
             closer: None,
             observer: None,
@@ -83,6 +85,18 @@ impl Config {
         self
     }
 
+    /// Turns this option on or off before it joins a group. Connections and subscriptions set some themselves.
+    pub fn option(mut self, option: SocketOption, on: bool) -> Self {
+        self.options.push((option, on));
+        self
+    }
+
+    /// Hears its groups in all namespaces that its own has an id for as well; see
+    /// [`SocketOption::ListenAllNamespaces`]. (A [`Watch`](crate::Watch) tells of one only.)
+    pub fn all_namespaces(self) -> Self {
+        self.option(SocketOption::ListenAllNamespaces, true)
+    }
+
     /// Names who a connection or subscription talks to, where that is not the kernel but another process
     /// (`NETLINK_USERSOCK`). A socket by itself talks to anyone.
     pub fn peer(mut self, peer: Peer) -> Self {
@@ -115,7 +129,7 @@ impl Config {
         self.peer
     }
 
-    /// One like it that is in no group and has no filter, no port and no buffers of its own.
+    /// One like it that is in no group and has no filter, no port, no options and no buffers of its own.
     pub(crate) fn for_requests(&self) -> Self {
         Self {
             port: None,
@@ -123,6 +137,7 @@ impl Config {
             receive_buffer: None,
             send_buffer: None,
             filter: None,
+            options: Vec::new(),
             ..self.clone()
         }
     }
@@ -140,8 +155,8 @@ impl Config {
     /// Opens a socket like this.
     ///
     /// # Errors
-    /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::set_condition`], [`Socket::bind`] and
-    /// [`Socket::join`].
+    /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::set_condition`], [`Socket::set_option`],
+    /// [`Socket::bind`] and [`Socket::join`].
     pub fn open(&self) -> io::Result<Socket> {
         let mut socket = self.open_plain()?;
         self.apply(&socket)?;
@@ -161,7 +176,7 @@ impl Config {
         }
     }
 
-    /// Buffers and filter come first: a group may deliver at once.
+    /// Buffers, filter and options come first: a group may deliver at once.
     fn apply(&self, socket: &Socket) -> io::Result<()> {
         if let Some(bytes) = self.receive_buffer {
             socket.set_receive_buffer(bytes)?;
@@ -171,6 +186,9 @@ impl Config {
         }
         if let Some(condition) = &self.filter {
             socket.set_condition(condition)?;
+        }
+        for (option, on) in &self.options {
+            socket.set_option(*option, *on)?;
         }
         if let Some(port) = self.port {
             socket.bind(port)?;

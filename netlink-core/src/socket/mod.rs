@@ -98,7 +98,7 @@ pub struct Info {
     pub group: Option<u32>,
     /// The id that the socket's own namespace has for the one that it came from, if that is another one; with
     /// [`SocketOption::ListenAllNamespaces`]. Namespaces without an id are not heard.
-    pub namespace: Option<i32>,
+    pub namespace: Option<u32>,
     /// The sending process, with [`SocketOption::PassCredentials`].
     pub credentials: Option<Credentials>,
 }

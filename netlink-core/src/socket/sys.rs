@@ -186,7 +186,7 @@ unsafe fn info(message: &libc::msghdr) -> Info {
                     info.group = payload::<libc::nl_pktinfo>(header).map(|packet| packet.group);
                 }
                 (libc::SOL_NETLINK, libc::NETLINK_LISTEN_ALL_NSID) => {
-                    info.namespace = payload::<c_int>(header)
+                    info.namespace = payload::<c_int>(header).and_then(|id| u32::try_from(id).ok());
                 }
                 (libc::SOL_SOCKET, libc::SCM_CREDENTIALS) => {
                     info.credentials = payload::<libc::ucred>(header).map(Into::into);

@@ -8,7 +8,7 @@ use super::{EVENTS_PER_TURN, Registration, register};
 use crate::connection::Acknowledged;
 use crate::engine::system;
 use crate::error::Error;
-use crate::listener::{Listener, OPERATION, Place, RECEIVE_BUFFER};
+use crate::listener::{self, Listener, OPERATION, Place};
 use crate::request::{Confirmed, Message, Protocol, Request};
 use crate::socket::{Closer, Config, Socket};
 use crate::subscription::Notice;
@@ -35,8 +35,7 @@ impl<P: Protocol> Subscription<P> {
     /// [`Error::System`]: `EINVAL` for a group that does not exist, `EPERM` for one of the privileged,
     /// `EPROTONOSUPPORT` where the kernel does not have the protocol.
     pub fn open(groups: impl IntoIterator<Item = u32>) -> Result<Self, Error> {
-        let config = Config::new(P::NUMBER).receive_buffer(RECEIVE_BUFFER);
-        Self::with(groups.into_iter().fold(config, Config::group))
+        Self::with(groups.into_iter().fold(listener::config::<P>(), Config::group))
     }
 
     /// Listens with a socket opened like this, such as in another namespace.
@@ -71,7 +70,7 @@ impl<P: Protocol> Subscription<P> {
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub async fn next(&mut self) -> Result<Notice<'_>, Error> {
         let place = poll_fn(|context| self.poll_place(context)).await?;
-        Ok(self.listener.notice(place))
+        Ok(self.notice(place))
     }
 
     /// The next notice, for streams that make something of it.
@@ -80,7 +79,7 @@ impl<P: Protocol> Subscription<P> {
     /// Those of [`next`](Self::next).
     pub fn poll_notice(&mut self, context: &mut Context<'_>) -> Poll<Result<Notice<'_>, Error>> {
         let place = ready!(self.poll_place(context))?;
-        Poll::Ready(Ok(self.listener.notice(place)))
+        Poll::Ready(Ok(self.notice(place)))
     }
 
     /// Runs a request on the listening socket itself; see [`Subscription::run`](crate::Subscription::run).
@@ -120,7 +119,13 @@ impl<P: Protocol> Subscription<P> {
         &self.listener.engine.socket
     }
 
-    fn poll_place(&mut self, context: &mut Context<'_>) -> Poll<Result<Place, Error>> {
+    /// What was found, lent.
+    pub(super) fn notice(&self, place: Place) -> Notice<'_> {
+        self.listener.notice(place)
+    }
+
+    /// Where the next notice is.
+    pub(super) fn poll_place(&mut self, context: &mut Context<'_>) -> Poll<Result<Place, Error>> {
         if self.notices == EVENTS_PER_TURN {
             self.notices = 0;
             context.waker().wake_by_ref();

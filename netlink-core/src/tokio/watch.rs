@@ -12,9 +12,9 @@ use super::{EVENTS_PER_TURN, Registration, register};
 use crate::cache::Cache;
 use crate::engine::system;
 use crate::error::Error;
-use crate::listener::OPERATION;
+use crate::listener::{OPERATION, config};
 use crate::socket::{Closer, Config};
-use crate::watch::{Change, Watched, config};
+use crate::watch::{Change, Watched};
 use crate::watcher::Watcher;
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
@@ -39,7 +39,7 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`Subscription::open`](super::Subscription::open).
     pub fn open(request: R) -> Result<Self, Error> {
-        Self::with(&config::<R>(), request)
+        Self::with(&config::<R::Protocol>(), request)
     }
 
     /// Watches with sockets opened like this, such as in another namespace.

@@ -90,6 +90,11 @@ impl Protocol for Toy {
         Some(Find)
     }
 
+    /// What tells the message type of a family is the number of its only group too.
+    fn group(found: &u16, name: &str) -> Option<u32> {
+        (name == "talk").then_some((*found).into())
+    }
+
     fn messages() -> &'static [&'static [Description]] {
         &[MESSAGES, COMMANDS]
     }
