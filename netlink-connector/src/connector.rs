@@ -29,6 +29,7 @@ impl Protocol for Connector {
 }
 
 /// A connection to connector netlink, for requests of [`one_wire`].
+#[cfg(target_os = "linux")]
 pub type Connection = netlink_core::Connection<Connector>;
 
 layout! {

@@ -4,13 +4,18 @@
 mod connector;
 pub mod one_wire;
 pub mod process;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
 pub mod uapi;
 
-pub use connector::{
-    Connection, Connector, ConnectorHeader, ConnectorId, ConnectorMessage, ConnectorMessages,
-};
+pub use connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessage, ConnectorMessages};
+pub use netlink_core::Error;
 pub use netlink_core::exchange::Loss;
-pub use netlink_core::socket::{Closer, Config};
-pub use netlink_core::{Error, namespace};
+#[cfg(target_os = "linux")]
+pub use {
+    connector::Connection,
+    netlink_core::{
+        namespace,
+        socket::{Closer, Config},
+    },
+};

@@ -1,6 +1,6 @@
 //! 1-Wire: buses, each with a master, and the slaves on them.
 //!
-//! Requests name a bus by its [`MasterId`] or a slave by its [`SlaveId`], run over a [`Connection`] (from [`open`]) and are
+//! Requests name a bus by its [`MasterId`] or a slave by its [`SlaveId`], run over a [`Connection`](crate::Connection) (from [`open`]) and are
 //! carried out on the bus when its turn comes: a search of a long bus takes seconds. Nothing here needs a capability: the
 //! kernel lets anybody in the first network namespace use its buses. [`OneWireMonitor`] hears of masters and slaves that
 //! come and go; [`ds18b20`] speaks to a common thermometer.
@@ -11,41 +11,19 @@
 pub mod ds18b20;
 mod id;
 mod message;
+#[cfg(target_os = "linux")]
 mod monitor;
+#[cfg(target_os = "linux")]
+mod open;
 mod requests;
-
-use std::time::Duration;
-
-use netlink_core::Error;
 
 pub use id::{MasterId, ParseSlaveIdError, SlaveId, crc8};
 pub(crate) use message::status;
 pub use message::{Command, CommandHeader, CommandKind, OneWireHeader, OneWireKind, OneWireMessage};
+#[cfg(target_os = "linux")]
 pub use monitor::{Notice, OneWireEvent, OneWireMonitor};
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use monitor::{config, notice};
+#[cfg(target_os = "linux")]
+pub use open::open;
 pub use requests::{AddSlave, Answers, Commands, Masters, RemoveSlave, Slaves};
-
-use crate::connector::Connection;
-
-/// Connects, and makes sure that the kernel has 1-Wire: one without would never answer.
-///
-/// # Errors
-/// - [`Error::Unserved`]: the kernel has no 1-Wire (module `wire`).
-/// - [`Error::System`] with `ECONNREFUSED`: this is not the first network namespace.
-pub fn open() -> Result<Connection, Error> {
-    let mut connection = Connection::open()?;
-    // The list of masters is answered within the call that asks for it.
-    connection.set_timeout(Some(Duration::ZERO));
-    match connection.get(Masters::new()) {
-        Err(Error::TimedOut { operation }) => {
-            return Err(Error::Unserved {
-                operation,
-                why: "the kernel has no 1-Wire: is the module wire loaded?",
-            });
-        }
-        answer => answer?,
-    };
-    connection.set_timeout(None);
-    Ok(connection)
-}

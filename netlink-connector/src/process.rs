@@ -8,12 +8,14 @@
 //! are told. Left out is what only `/proc` knows: the command line, the files.
 
 mod event;
+#[cfg(target_os = "linux")]
 mod monitor;
 
 pub use event::{
     CoreDump, Exec, Exit, Fork, GroupChange, NameChange, NewSession, ProcessChange, ProcessEvent,
     ProcessEventHeader, ProcessEvents, Trace, UserChange,
 };
+#[cfg(target_os = "linux")]
 pub use monitor::{Notice, ProcessMonitor};
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use monitor::{config, ignore, listen, notice};

@@ -1,6 +1,6 @@
 //! What the kernel sent, byte by byte, as read and written here. All are little-endian: process events of Linux 6.18,
 //! 1-Wire of Linux 6.12.
-#![cfg(target_endian = "little")]
+#![cfg(all(unix, target_endian = "little"))]
 
 use std::os::unix::process::ExitStatusExt;
 use std::time::Duration;

@@ -6,7 +6,7 @@ use std::mem;
 use std::ops::RangeBounds;
 use std::slice;
 
-use crate::watch::{Change, Watched};
+use crate::watched::{Change, Watched};
 
 /// What there is, as a [`Watch`](crate::Watch) tells it: objects by key, in the order of the keys.
 ///

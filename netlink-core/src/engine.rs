@@ -220,7 +220,7 @@ impl Engine {
                     self.exchange.handle_empty();
                     return Ok(self.exchange.poll(&self.buffer));
                 }
-                Err(error) if errno(&error) == nix::errno::Errno::ENOBUFS.into() => {
+                Err(error) if errno(&error) == Errno::ENOBUFS => {
                     self.exchange.handle_overrun();
                 }
                 Err(error) => return Err(self.failed(&error)),
@@ -437,8 +437,7 @@ impl Engine {
         }
         let MessageKind::Family(name) = request.kind() else { return Err(error) };
         // `genl_rcv_msg` (net/netlink/genetlink.c) refuses a type that nobody has without a word about it.
-        let unknown =
-            error.refusal().is_some_and(|said| said.errno == Errno::NOT_FOUND && said.text.is_none());
+        let unknown = error.refusal().is_some_and(|said| said.errno == Errno::ENOENT && said.text.is_none());
         if !unknown || self.running.second {
             return Err(error);
         }
@@ -552,7 +551,7 @@ fn open_socket(config: &Config) -> io::Result<Socket> {
         SocketOption::StrictChecking,
     ] {
         match socket.set_option(option, true) {
-            Err(error) if errno(&error) != nix::errno::Errno::ENOPROTOOPT.into() => return Err(error),
+            Err(error) if errno(&error) != Errno::ENOPROTOOPT => return Err(error),
             _ => {}
         }
     }
@@ -560,7 +559,7 @@ fn open_socket(config: &Config) -> io::Result<Socket> {
 }
 
 pub(crate) fn errno(error: &io::Error) -> Errno {
-    Errno(error.raw_os_error().unwrap_or(nix::errno::Errno::EINVAL as i32))
+    error.raw_os_error().map_or(Errno::EINVAL, Errno)
 }
 
 /// A system call's error as one of a connection's.

@@ -4,10 +4,8 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use nix::errno::Errno as Known;
-
 use crate::acknowledgement::{Policy, PolicyKind, extended};
-use crate::engine;
+pub use crate::errno::Errno;
 use crate::exchange::Loss;
 use crate::table::{Path, Set, path};
 use crate::wire::{Attributes, Invalid, MESSAGE_HEADER_LENGTH, Message};
@@ -134,8 +132,9 @@ fn times(attempts: u32) -> String {
 impl Error {
     /// A failed call of a [`Socket`](crate::socket::Socket) or of its [`Config`](crate::socket::Config), for those
     /// who speak a protocol over one themselves.
+    #[cfg(target_os = "linux")]
     pub fn of_socket(operation: &'static str, error: &io::Error) -> Self {
-        engine::system(operation, error)
+        crate::engine::system(operation, error)
     }
 
     /// The errno, where the kernel or the system gave one.
@@ -160,30 +159,29 @@ impl Error {
     /// Whether the object does not exist: `ENOENT`, `ENODEV`, `ESRCH`, `EADDRNOTAVAIL` or `ENXIO`, which
     /// differ by family.
     pub fn is_not_found(&self) -> bool {
-        self.is_one_of(&[Known::ENOENT, Known::ENODEV, Known::ESRCH, Known::EADDRNOTAVAIL, Known::ENXIO])
+        self.is_one_of(&[Errno::ENOENT, Errno::ENODEV, Errno::ESRCH, Errno::EADDRNOTAVAIL, Errno::ENXIO])
     }
 
     /// Whether the object exists already: `EEXIST`.
     pub fn already_exists(&self) -> bool {
-        self.is_one_of(&[Known::EEXIST])
+        self.is_one_of(&[Errno::EEXIST])
     }
 
     /// Whether a capability is missing: `EPERM` or `EACCES`.
     pub fn is_permission_denied(&self) -> bool {
-        self.is_one_of(&[Known::EPERM, Known::EACCES])
+        self.is_one_of(&[Errno::EPERM, Errno::EACCES])
     }
 
     /// Whether the object is in use or the kernel occupied: `EBUSY`.
     pub fn is_busy(&self) -> bool {
-        self.is_one_of(&[Known::EBUSY])
+        self.is_one_of(&[Errno::EBUSY])
     }
 
     /// Whether the kernel does not know the operation: it has no such [`Family`](Self::Family), is known not
     /// to [answer](Self::Unserved), or it said `EOPNOTSUPP`, `EPROTONOSUPPORT` or its own `ENOTSUPP`.
     pub fn is_unsupported(&self) -> bool {
         matches!(self, Self::Family { .. } | Self::Unserved { .. })
-            || self.errno() == Some(Errno::NOT_SUPPORTED)
-            || self.is_one_of(&[Known::EOPNOTSUPP, Known::EPROTONOSUPPORT])
+            || self.is_one_of(&[Errno::EOPNOTSUPP, Errno::EPROTONOSUPPORT, Errno::ENOTSUPP])
     }
 
     /// Whether the deadline passed first.
@@ -196,8 +194,8 @@ impl Error {
         matches!(self, Self::TimedOut { .. } | Self::Lost { .. } | Self::Closed { .. })
     }
 
-    fn is_one_of(&self, known: &[Known]) -> bool {
-        self.errno().is_some_and(|errno| known.iter().any(|&known| errno == known.into()))
+    fn is_one_of(&self, known: &[Errno]) -> bool {
+        self.errno().is_some_and(|errno| known.contains(&errno))
     }
 }
 
@@ -209,39 +207,9 @@ impl From<Error> for io::Error {
             Error::Input { .. } => io::ErrorKind::InvalidInput,
             Error::Reply { .. } => io::ErrorKind::InvalidData,
             Error::Family { .. } | Error::Unserved { .. } => io::ErrorKind::Unsupported,
-            _ => error.errno().map_or(io::ErrorKind::Other, |errno| Self::from_raw_os_error(errno.0).kind()),
+            _ => error.errno().map_or(io::ErrorKind::Other, Errno::kind),
         };
         Self::new(kind, error)
-    }
-}
-
-/// An error number of the kernel, positive. `Display` is its name and meaning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
-pub struct Errno(pub i32);
-
-impl Errno {
-    /// `ENOENT`.
-    pub(crate) const NOT_FOUND: Self = Self(Known::ENOENT as i32);
-    /// `ENOTSUPP` (include/linux/errno.h): meant for the kernel alone, and told all the same by some of its parts.
-    const NOT_SUPPORTED: Self = Self(524);
-}
-
-impl fmt::Display for Errno {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match Known::from_raw(self.0) {
-            Known::UnknownErrno if *self == Self::NOT_SUPPORTED => {
-                f.write_str("ENOTSUPP (Operation not supported by the kernel)")
-            }
-            Known::UnknownErrno => write!(f, "errno {}", self.0),
-            known => write!(f, "{known:?} ({})", known.desc()),
-        }
-    }
-}
-
-impl From<Known> for Errno {
-    fn from(known: Known) -> Self {
-        Self(known as i32)
     }
 }
 
@@ -304,7 +272,7 @@ impl Refusal {
                 .flatten()
                 .map(|kind| request.missing(said.missing_from().ok().flatten(), kind as u16)),
             cookie: said.cookie().ok().flatten().map(Into::into),
-            capability: (errno == Known::EPERM.into()).then_some(request.capability),
+            capability: (errno == Errno::EPERM).then_some(request.capability),
         }
     }
 }

@@ -34,7 +34,7 @@
 
 use std::ops::Range;
 
-use crate::socket::{Address, Received};
+use crate::datagram::{Address, Received};
 use crate::uapi::netlink::{
     NLM_F_DUMP_INTR, NLM_F_MULTI, NLMSG_DONE, NLMSG_ERROR, NLMSG_MIN_TYPE, NLMSG_OVERRUN,
 };

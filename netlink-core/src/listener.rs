@@ -7,7 +7,7 @@ use std::ops::Range;
 use crate::acknowledgement;
 use crate::connection::Acknowledged;
 use crate::engine::{Engine, Progress, errno, system};
-use crate::error::Error;
+use crate::error::{Errno, Error};
 use crate::exchange::{Event, Loss};
 use crate::request::{AnswerKind, Confirmed, Message, Protocol, Request};
 use crate::socket::{Config, Info, SocketOption};
@@ -200,7 +200,7 @@ impl Listener {
                 self.info = info;
                 exchange.handle(&received, info.group);
             }
-            Err(error) if errno(&error) == nix::errno::Errno::ENOBUFS.into() => {
+            Err(error) if errno(&error) == Errno::ENOBUFS => {
                 // A second one shows that the queue was empty in between.
                 if std::mem::replace(&mut self.overrun, true) {
                     exchange.handle_overrun();

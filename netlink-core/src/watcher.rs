@@ -6,7 +6,7 @@ use crate::exchange::Answer;
 use crate::listener::{Listener, OPERATION, Place};
 use crate::socket::Config;
 use crate::subscription::Notice;
-use crate::watch::{Cause, Change, Meaning, Watched};
+use crate::watched::{Cause, Change, Meaning, Watched};
 use crate::wire::Messages;
 
 /// How many objects of a list are told before it is looked what has changed meanwhile: a datagram has some two

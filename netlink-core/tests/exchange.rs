@@ -1,7 +1,7 @@
 //! The exchange by itself: what cannot be seen through a connection, and that no bytes harm it.
 
+use netlink_core::datagram::{Address, Received};
 use netlink_core::exchange::{Answer, Event, Exchange, Loss, Peer};
-use netlink_core::socket::{Address, Received};
 use netlink_core::uapi::netlink::*;
 use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader};
 use proptest::prelude::*;

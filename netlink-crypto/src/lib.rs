@@ -5,7 +5,7 @@ mod algorithm;
 mod report;
 mod requests;
 mod statistics;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio {
     //! The asynchronous connection, for tokio: the same requests, with `.await`.
 
@@ -18,13 +18,15 @@ pub use algorithm::{
     Algorithm, AlgorithmFlags, AlgorithmHeader, AlgorithmMessage, AttributesWriter, CryptoAttribute,
     CryptoAttributes, NoHeader,
 };
-pub use netlink_core::{Error, namespace};
+pub use netlink_core::Error;
 pub use report::{AeadReport, CipherReport, HashReport, NamedReport, RandomReport, Report, SkcipherReport};
 pub use requests::{
-    Algorithms, Connection, CreateAlgorithm, Crypto, DeleteAlgorithm, DeleteDefaultRandom, GetAlgorithm,
-    GetStatistics, UpdateAlgorithm,
+    Algorithms, CreateAlgorithm, Crypto, DeleteAlgorithm, DeleteDefaultRandom, GetAlgorithm, GetStatistics,
+    UpdateAlgorithm,
 };
 pub use statistics::{
     AkcipherStatistics, CipherStatistics, CompressionStatistics, HashStatistics, KeyAgreementStatistics,
     RandomStatistics, Statistics,
 };
+#[cfg(target_os = "linux")]
+pub use {netlink_core::namespace, requests::Connection};

@@ -36,6 +36,7 @@ impl Protocol for Crypto {
 }
 
 /// A connection to crypto netlink.
+#[cfg(target_os = "linux")]
 pub type Connection = netlink_core::Connection<Crypto>;
 
 request! {

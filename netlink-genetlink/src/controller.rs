@@ -6,6 +6,7 @@
 //!
 //! A family that knows nothing of network namespaces is told of, and answers, in the first one only.
 
+#[cfg(target_os = "linux")]
 mod monitor;
 
 use netlink_core::request::{Body, MessageKind};
@@ -18,8 +19,9 @@ use crate::policy::{AttributePolicies, CommandPolicyAttributes};
 use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::genetlink::*;
 
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use monitor::NOTIFY;
+#[cfg(target_os = "linux")]
 pub use monitor::{Event, Monitor};
 
 /// The `nlctrl` family, which knows all others.

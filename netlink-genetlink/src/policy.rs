@@ -16,10 +16,8 @@ use netlink_core::{Bounds, Error, attributes};
 
 use crate::command;
 use crate::controller::{
-    Controller, ControllerAttribute, ControllerAttributesWriter, ControllerMessage, Family, GetFamily,
-    OperationFlags,
+    Controller, ControllerAttribute, ControllerAttributesWriter, ControllerMessage, Family, OperationFlags,
 };
-use crate::protocol::Connection;
 use crate::uapi::genetlink::*;
 
 /// The policies of attributes, by their types.
@@ -81,8 +79,14 @@ impl FamilyPolicies {
 /// # Errors
 /// Any [`Error`]; of attributes, a refusal before Linux 5.10, where nobody can tell. That the kernel has no such family is
 /// an answer, not an error.
-pub fn knows(connection: &mut Connection, family: &str, command: u32, path: &[u32]) -> Result<bool, Error> {
-    match question(connection.get(GetFamily::new(family)), command, path)? {
+#[cfg(target_os = "linux")]
+pub fn knows(
+    connection: &mut crate::Connection,
+    family: &str,
+    command: u32,
+    path: &[u32],
+) -> Result<bool, Error> {
+    match question(connection.get(crate::GetFamily::new(family)), command, path)? {
         ControlFlow::Break(answer) => Ok(answer),
         ControlFlow::Continue(request) => Ok(is_known(connection.list(request)?, command, path)),
     }

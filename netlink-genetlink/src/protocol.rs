@@ -39,6 +39,7 @@ impl Protocol for Generic {
 
 /// A connection to generic netlink, for all families together. It finds out a family's message type when it is
 /// first needed, and again where the family has got another one: that happens when its module is loaded anew.
+#[cfg(target_os = "linux")]
 pub type Connection = netlink_core::Connection<Generic>;
 
 layout! {

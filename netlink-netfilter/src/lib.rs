@@ -1,14 +1,17 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "some of it is for connections alone"))]
 
 pub mod conntrack;
 pub mod log;
 pub mod nfnetlink;
 pub mod packet;
 pub mod queue;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
 pub mod uapi;
 
-pub use netlink_core::{Error, namespace};
-pub use nfnetlink::{Connection, Family};
+pub use netlink_core::Error;
+pub use nfnetlink::Family;
+#[cfg(target_os = "linux")]
+pub use {netlink_core::namespace, nfnetlink::Connection};

@@ -4,7 +4,6 @@
 //! network namespace; even lists are refused to others.
 
 use netlink_core::request::{Body, Draft, Header, Never, Protocol, Transactional};
-use netlink_core::socket::Config;
 use netlink_core::table::Be;
 use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
@@ -43,6 +42,7 @@ impl Protocol for Netfilter {
 }
 
 /// A connection to netfilter netlink.
+#[cfg(target_os = "linux")]
 pub type Connection = netlink_core::Connection<Netfilter>;
 
 /// Transactions of the subsystem that the first message belongs to; nftables is the one that has them. Since Linux 3.13,
@@ -89,8 +89,9 @@ request! {
 
 /// A socket that listens, with room for a burst: it asks for so much and lives with less. Without `CAP_NET_ADMIN` over
 /// the machine the system often grants a tenth of it.
-pub(crate) fn listening() -> Config {
-    Config::new(Netfilter::NUMBER).receive_buffer(4 << 20)
+#[cfg(target_os = "linux")]
+pub(crate) fn listening() -> netlink_core::socket::Config {
+    netlink_core::socket::Config::new(Netfilter::NUMBER).receive_buffer(4 << 20)
 }
 
 messages! {

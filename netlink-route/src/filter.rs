@@ -12,7 +12,7 @@
 //! # let _ = wanted;
 //! ```
 
-use netlink_core::socket::{Condition, Place};
+use netlink_core::datagram::{Condition, Place};
 use netlink_core::table::Field;
 use netlink_core::uapi::netlink::NLM_F_REPLACE;
 use netlink_core::wire::MESSAGE_HEADER_LENGTH;

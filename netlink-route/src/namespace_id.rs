@@ -4,6 +4,7 @@
 //! [all namespaces](netlink_core::socket::Config::all_namespaces) name. An id is given by whoever may, or by the kernel when it first has
 //! to name a namespace; it goes with the namespace.
 
+#[cfg(target_os = "linux")]
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Body, Draft, Header};
 use netlink_core::wire::{Invalid, Problem};
@@ -69,6 +70,7 @@ request! {
     } -> One NamespaceIdMessage<'a> => NamespaceId
 }
 
+#[cfg(target_os = "linux")]
 impl GetNamespaceId {
     /// That of this namespace, which the request keeps alive.
     pub fn new(namespace: &Namespace) -> Self {
@@ -93,6 +95,7 @@ request! {
     } -> Acknowledgement
 }
 
+#[cfg(target_os = "linux")]
 impl AssignNamespaceId {
     /// Any that is free.
     pub fn new(namespace: &Namespace) -> Self {

@@ -32,6 +32,7 @@ impl Protocol for Route {
 }
 
 /// A connection to route netlink.
+#[cfg(target_os = "linux")]
 pub type Connection = netlink_core::Connection<Route>;
 
 values! {

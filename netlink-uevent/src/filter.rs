@@ -4,7 +4,7 @@ use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use netlink_core::socket::{Condition, Place};
+use netlink_core::datagram::{Condition, Place};
 
 use crate::event::{Action, Event, Origin};
 use crate::udev;

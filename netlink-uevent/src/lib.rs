@@ -1,18 +1,27 @@
 #![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
+#![cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "some of it is for connections alone"))]
+// Events hold any bytes, and so does `OsStr` on these systems alone.
+#![cfg(unix)]
 
 mod device;
 mod event;
 mod filter;
+#[cfg(target_os = "linux")]
 mod monitor;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
 pub mod udev;
 
 pub use device::{Device, Trigger};
 pub use event::{Action, Event, Origin, OwnedEvent, Variables};
 pub use filter::Filter;
+#[cfg(target_os = "linux")]
 pub use monitor::{Monitor, Notice};
+pub use netlink_core::Error;
 pub use netlink_core::exchange::Loss;
-pub use netlink_core::socket::{Closer, Config};
-pub use netlink_core::{Error, namespace};
+#[cfg(target_os = "linux")]
+pub use netlink_core::{
+    namespace,
+    socket::{Closer, Config},
+};

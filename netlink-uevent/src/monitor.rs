@@ -4,12 +4,11 @@ use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
 
-use netlink_core::Error;
 use netlink_core::exchange::Loss;
 use netlink_core::socket::{Closer, Config, Info, Received, Socket, SocketOption};
 use netlink_core::uapi::netlink::NETLINK_KOBJECT_UEVENT;
 use netlink_core::wire::Invalid;
-use nix::errno::Errno;
+use netlink_core::{Errno, Error};
 
 use crate::event::{Event, Origin};
 use crate::filter::Filter;
@@ -148,7 +147,7 @@ impl Monitor {
                 }
                 Ok(_) => {}
                 // A second one shows that the queue was empty in between.
-                Err(error) if error.raw_os_error() == Some(Errno::ENOBUFS as i32) => {
+                Err(error) if error.raw_os_error() == Some(Errno::ENOBUFS.0) => {
                     if std::mem::replace(&mut self.overrun, true) {
                         return Ok(Some(Arrival::Lost(Loss::Overrun)));
                     }

@@ -1,8 +1,7 @@
 //! Messages of 1-Wire within those of the connector, and commands within these.
 
 use netlink_core::wire::Invalid;
-use netlink_core::{layout, values};
-use nix::errno::Errno;
+use netlink_core::{Errno, layout, values};
 
 use crate::connector::{ConnectorHeader, ConnectorId, ConnectorMessages, split};
 use crate::uapi::connector::{CN_W1_IDX, CN_W1_VAL};
@@ -134,7 +133,7 @@ impl<'a> OneWireMessage<'a> {
         const NOBODY: u8 = 255;
         let reset = |command: Command<'_>| command.header.kind == CommandKind::Reset;
         match self.header.status {
-            NOBODY if self.commands().any(reset) => Errno::ENODEV as i32,
+            NOBODY if self.commands().any(reset) => Errno::ENODEV.0,
             status => status.into(),
         }
     }

@@ -1,8 +1,8 @@
 //! What the kernel tells of a process.
 
-use std::os::unix::process::ExitStatusExt;
-use std::process::ExitStatus;
 use std::time::Duration;
+#[cfg(unix)]
+use std::{os::unix::process::ExitStatusExt, process::ExitStatus};
 
 use netlink_core::table::{Layout, Nanoseconds};
 use netlink_core::types::FixedText;
@@ -186,6 +186,7 @@ layout! {
 
 impl Exit {
     /// How it ended: the code that it gave, or the signal that killed it.
+    #[cfg(unix)]
     pub fn status(&self) -> ExitStatus {
         ExitStatus::from_raw(self.code as i32)
     }

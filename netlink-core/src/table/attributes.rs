@@ -369,6 +369,7 @@ macro_rules! __row {
     };
     (@setter [descriptor] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[cfg(unix)]
         #[must_use]
         pub fn $name(mut self, value: impl Into<::std::sync::Arc<::std::os::fd::OwnedFd>>) -> Self {
             self.0.descriptor($c as u16, value.into());

@@ -14,7 +14,7 @@ use crate::engine::system;
 use crate::error::Error;
 use crate::listener::{OPERATION, config};
 use crate::socket::{Closer, Config};
-use crate::watch::{Change, Watched};
+use crate::watched::{Change, Watched};
 use crate::watcher::Watcher;
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is

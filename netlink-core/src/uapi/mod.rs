@@ -11,6 +11,8 @@
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals, reason = "names are those of C")]
 
 pub mod bpf_common;
+pub mod errno;
+pub mod errno_base;
 pub mod filter;
 pub mod r#if;
 pub mod if_arp;

@@ -1,5 +1,7 @@
 //! Writing attributes, with every length checked.
 
+use std::any::Any;
+#[cfg(unix)]
 use std::os::fd::{AsRawFd, OwnedFd};
 use std::sync::Arc;
 
@@ -21,7 +23,7 @@ pub struct Writer {
     /// Where the index of a link belongs of which only the name is known.
     links: Vec<(usize, Box<str>)>,
     /// What must stay open until the message is sent, for the numbers of descriptors in it to mean something.
-    descriptors: Vec<Arc<OwnedFd>>,
+    descriptors: Vec<Arc<dyn Any + Send + Sync>>,
     error: Option<Invalid>,
 }
 
@@ -70,6 +72,7 @@ impl Writer {
     }
 
     /// Appends an attribute that is the number of a file descriptor, which stays open as long as this writer.
+    #[cfg(unix)]
     pub fn descriptor(&mut self, raw_kind: u16, descriptor: Arc<OwnedFd>) {
         self.attribute(raw_kind, &descriptor.as_raw_fd().to_ne_bytes());
         self.descriptors.push(descriptor);

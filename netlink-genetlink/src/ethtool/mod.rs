@@ -33,6 +33,7 @@ pub mod link_info;
 pub mod link_modes;
 pub mod link_state;
 mod messages;
+#[cfg(target_os = "linux")]
 pub mod monitor;
 mod notation;
 pub mod pause;
@@ -41,7 +42,7 @@ pub mod rings;
 pub mod statistics;
 pub mod strings;
 pub mod timestamping;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
 pub mod wake_on_lan;
 

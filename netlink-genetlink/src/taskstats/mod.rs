@@ -6,11 +6,12 @@
 //!
 //! Older kernels have the family in the first network namespace only: 5.10 does, 6.12 has it in all.
 
+#[cfg(target_os = "linux")]
 mod exit;
 mod statistics;
 
-use std::os::fd::OwnedFd;
-use std::sync::Arc;
+#[cfg(unix)]
+use std::{os::fd::OwnedFd, sync::Arc};
 
 use netlink_core::request::Body;
 use netlink_core::wire::{Invalid, Problem};
@@ -21,8 +22,9 @@ use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::cgroupstats::*;
 use crate::uapi::taskstats::*;
 
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use exit::{DontTell, Tell, possible_cpus};
+#[cfg(target_os = "linux")]
 pub use exit::{Event, Exit, ExitMonitor};
 use statistics::Versioned;
 pub use statistics::{CgroupStatistics, Statistics};
@@ -142,6 +144,7 @@ command! {
     } -> One CgroupMessage<'a> => CgroupStatistics
 }
 
+#[cfg(unix)]
 impl GetCgroupStatistics {
     /// Of the cgroup with this directory, which stays open until the request is dropped.
     pub fn new(directory: impl Into<Arc<OwnedFd>>) -> Self {

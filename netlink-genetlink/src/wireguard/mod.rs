@@ -9,6 +9,8 @@
 
 mod configuration;
 mod device;
+#[cfg(target_os = "linux")]
+mod devices;
 mod endpoint;
 mod key;
 
@@ -25,9 +27,11 @@ use crate::timespec::Timespec;
 use crate::uapi::wireguard::*;
 
 pub use configuration::{Configuration, PeerChange, Requests, SetDevice};
-pub use device::{Device, GetDevice, Peer, devices};
-#[cfg(feature = "tokio")]
-pub(crate) use device::{device, links};
+pub use device::{Device, GetDevice, Peer};
+#[cfg(target_os = "linux")]
+pub use devices::devices;
+#[cfg(all(target_os = "linux", feature = "tokio"))]
+pub(crate) use devices::{device, links};
 use endpoint::Endpoint;
 pub use key::{ParseKeyError, PresharedKey, PrivateKey, PublicKey};
 

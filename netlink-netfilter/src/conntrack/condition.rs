@@ -16,7 +16,7 @@
 
 use std::net::IpAddr;
 
-use netlink_core::socket::{Condition, Place};
+use netlink_core::datagram::{Condition, Place};
 use netlink_core::types::IpPrefix;
 use netlink_core::wire::MESSAGE_HEADER_LENGTH;
 

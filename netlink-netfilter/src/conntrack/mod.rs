@@ -8,17 +8,20 @@
 
 mod attributes;
 pub mod condition;
+#[cfg(target_os = "linux")]
 mod deletion;
 pub mod expectation;
 mod filter;
 mod flow;
+#[cfg(target_os = "linux")]
 pub mod monitor;
 pub mod statistics;
 pub mod tuple;
 
 pub use attributes::*;
+#[cfg(target_os = "linux")]
 pub use deletion::delete_flows;
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use deletion::{is_beyond_kernel, outcome};
 pub use expectation::{
     AddExpectation, DeleteExpectation, Expectation, Expectations, FlushExpectations, GetExpectation,
@@ -28,6 +31,7 @@ pub(crate) use flow::MESSAGES;
 pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };
+#[cfg(target_os = "linux")]
 pub use monitor::{Group, Monitor};
 pub use statistics::{ExpectationStatistics, FlowStatistics, GetUsage, Usage};
 pub use tuple::{Ends, IpProtocol, Tuple};

@@ -11,10 +11,12 @@
 mod attributes;
 mod config;
 mod packet;
+#[cfg(target_os = "linux")]
 mod socket;
 
 pub use attributes::*;
 pub use config::{BindLog, BindLogFamily, ChangeLog, UnbindLog, UnbindLogFamily};
 pub(crate) use packet::MESSAGES;
 pub use packet::{LoggedPacket, PacketMessage};
+#[cfg(target_os = "linux")]
 pub use socket::{Event, Log};

@@ -14,6 +14,7 @@
 mod attributes;
 mod config;
 mod packet;
+#[cfg(target_os = "linux")]
 mod socket;
 mod verdict;
 
@@ -21,7 +22,8 @@ pub use attributes::*;
 pub use config::{BindQueue, ChangeQueue, UnbindQueue};
 pub(crate) use packet::MESSAGES;
 pub use packet::{Packet, PacketId, PacketMessage};
-#[cfg(feature = "tokio")]
+#[cfg(all(target_os = "linux", feature = "tokio"))]
 pub(crate) use socket::repeat_requests;
+#[cfg(target_os = "linux")]
 pub use socket::{Event, Queue};
 pub use verdict::{SetVerdict, SetVerdicts, Verdict};

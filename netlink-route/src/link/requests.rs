@@ -2,6 +2,7 @@
 
 mod watch;
 
+#[cfg(target_os = "linux")]
 use netlink_core::namespace::Namespace;
 use netlink_core::request;
 use netlink_core::request::Draft;
@@ -266,6 +267,7 @@ macro_rules! settings {
             }
 
             /// Puts it in this namespace, which the request keeps alive.
+            #[cfg(target_os = "linux")]
             pub fn namespace(self, namespace: &Namespace) -> Self {
                 self.with(|attributes| attributes.namespace(namespace))
             }

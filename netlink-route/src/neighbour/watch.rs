@@ -2,7 +2,7 @@
 
 use std::net::IpAddr;
 
-use netlink_core::socket::Condition;
+use netlink_core::datagram::Condition;
 use netlink_core::types::{HardwareAddress, IpPrefix};
 use netlink_core::uapi::socket::AF_BRIDGE;
 use netlink_core::wire;

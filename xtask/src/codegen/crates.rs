@@ -29,6 +29,8 @@ pub(crate) const CRATES: &[Crate] = &[
     Crate {
         name: "netlink-core",
         headers: &[
+            "asm-generic/errno-base.h",
+            "asm-generic/errno.h",
             "include/linux/socket.h",
             "linux/bpf_common.h",
             "linux/filter.h",

@@ -1,6 +1,6 @@
 //! Watching links.
 
-use netlink_core::socket::Condition;
+use netlink_core::datagram::Condition;
 use netlink_core::table::SetWriter;
 use netlink_core::wire;
 use netlink_core::{Meaning, Watched};

@@ -17,8 +17,8 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
+use netlink_core::datagram::Condition;
 use netlink_core::request::One;
-use netlink_core::socket::Condition;
 use netlink_core::table::SetWriter;
 use netlink_core::uapi::netlink::{NLM_F_APPEND, NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_MPLS, AF_UNSPEC};

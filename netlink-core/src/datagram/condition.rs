@@ -4,7 +4,7 @@
 //! message. What they leave out: comparisons by size, and all messages of a datagram but the first. The
 //! kernel sends each notification in a datagram of its own.
 
-use super::filter::{FilterInstruction, InvalidFilter, check};
+use super::filter::{FilterInstruction, InvalidFilter};
 use crate::uapi::bpf_common::{
     BPF_ABS, BPF_ALU, BPF_AND, BPF_B, BPF_H, BPF_IMM, BPF_IND, BPF_JA, BPF_JEQ, BPF_JGE, BPF_JMP, BPF_K,
     BPF_LD, BPF_LDX, BPF_LEN, BPF_MISC, BPF_RET, BPF_W,
@@ -21,10 +21,10 @@ const KIND: usize = 4;
 /// Where `struct nlmsghdr` has the port id of whoever caused the message.
 const PORT: usize = 12;
 
-/// Whether a datagram is wanted. See [`Config::filter`](super::Config::filter).
+/// Whether a datagram is wanted. See [`Config::filter`](crate::socket::Config::filter).
 ///
 /// ```
-/// # use netlink_core::socket::{Condition, Place};
+/// # use netlink_core::datagram::{Condition, Place};
 /// # const RTM_NEWROUTE: u16 = 24;
 /// # const RTM_DELROUTE: u16 = 25;
 /// # const RTA_PRIORITY: u16 = 6;
@@ -135,7 +135,7 @@ impl Condition {
         }
     }
 
-    /// The program that says the same within the kernel, for [`Socket::attach_filter`](super::Socket::attach_filter).
+    /// The program that says the same within the kernel, for [`Socket::attach_filter`](crate::socket::Socket::attach_filter).
     ///
     /// # Errors
     /// [`InvalidFilter::TooLong`]: it would have more instructions than the kernel takes. A comparison takes five to
@@ -146,7 +146,7 @@ impl Condition {
         program.push(BPF_RET | BPF_K, u32::MAX);
         program.land(failures);
         program.push(BPF_RET | BPF_K, 0);
-        check(&program.instructions)?;
+        FilterInstruction::check(&program.instructions)?;
         Ok(program.instructions)
     }
 }
