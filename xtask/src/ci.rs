@@ -14,6 +14,10 @@ const OLDEST: &str = "1.85";
 /// Systems without netlink, where captures are read all the same.
 const ELSEWHERE: [&str; 3] = ["aarch64-apple-darwin", "x86_64-pc-windows-gnu", "x86_64-unknown-freebsd"];
 
+/// The targets of `fuzz`, and how many inputs each is given.
+const FUZZ_TARGETS: [(&str, &str); 4] =
+    [("acknowledgement", "200000"), ("capture", "200000"), ("exchange", "2000000"), ("tables", "100000")];
+
 struct Step {
     name: &'static str,
     run: fn(&Shell) -> Result<Verdict>,
@@ -30,11 +34,15 @@ pub(crate) enum Verdict {
 const STEPS: &[Step] = &[
     Step { name: "format", run: |sh| passes(cmd!(sh, "cargo fmt --all --check")) },
     Step {
-        // `cargo fmt` does not see modules that a macro declares.
-        name: "format of link kinds",
+        // `cargo fmt` does not see modules that a macro declares, nor what is no member of the workspace.
+        name: "format of the rest",
         run: |sh| {
             let kinds = sh.read_dir("netlink-route/src/link/kinds")?;
-            passes(cmd!(sh, "rustfmt --edition 2024 --check {kinds...}"))
+            let targets = sh.read_dir("fuzz/targets")?;
+            passes(cmd!(
+                sh,
+                "rustfmt --edition 2024 --check {kinds...} {targets...} fuzz/lib.rs fuzz/seeds.rs"
+            ))
         },
     },
     Step { name: "generated code", run: |sh| passes(cmd!(sh, "cargo xtask codegen --check")) },
@@ -68,6 +76,7 @@ const STEPS: &[Step] = &[
         },
     },
     Step { name: "dependencies", run: dependencies },
+    Step { name: "fuzzing", run: fuzzing },
     Step { name: "other kernels", run: |_| Ok(crate::vm::ci()) },
 ];
 
@@ -137,6 +146,26 @@ fn other_systems(sh: &Shell) -> Result<Verdict> {
         match passes(cmd!(sh, "cargo clippy {common...} {code...} {targets...} -- -D warnings"))? {
             Verdict::Passed => {}
             verdict => return Ok(verdict),
+        }
+    }
+    Ok(Verdict::Passed)
+}
+
+/// Each target for a fixed number of runs, without a sanitizer: that needs no nightly toolchain, and there is no unsafe
+/// code that input could reach.
+fn fuzzing(sh: &Shell) -> Result<Verdict> {
+    if cmd!(sh, "cargo fuzz --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
+        return Ok(Verdict::Skipped("cargo-fuzz is not here: cargo install cargo-fuzz".into()));
+    }
+    for (target, runs) in FUZZ_TARGETS {
+        let (corpus, seeds) = (format!("fuzz/corpus/{target}"), format!("fuzz/seeds/{target}"));
+        sh.create_dir(&corpus)?;
+        let verdict = passes(cmd!(
+            sh,
+            "cargo fuzz run --sanitizer none {target} {corpus} {seeds} -- -runs={runs} -timeout=10 -verbosity=0 -print_final_stats=1"
+        ))?;
+        if verdict != Verdict::Passed {
+            return Ok(verdict);
         }
     }
     Ok(Verdict::Passed)

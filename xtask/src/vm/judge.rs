@@ -55,6 +55,9 @@ impl Judge<'_> {
                 Err(problem) => verdict.fault_of_program(program, &problem),
             }
         }
+        if verdict.cells.is_empty() {
+            verdict.faults.push("no test ran: no name contains what was asked for".to_owned());
+        }
         verdict
     }
 
@@ -170,6 +173,12 @@ mod tests {
             verdict.cells.keys().collect::<Vec<_>>(),
             ["netlink-route live link", "netlink-route live rule"]
         );
+    }
+
+    #[test]
+    fn nothing_is_not_good() {
+        let (verdict, _) = judge(None, finished("", [0; 3], 0));
+        assert_eq!(verdict.faults, ["no test ran: no name contains what was asked for"]);
     }
 
     #[test]
