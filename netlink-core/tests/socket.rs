@@ -3,6 +3,8 @@
 use std::error::Error;
 use std::ffi::OsStr;
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -28,6 +30,7 @@ live_tests! {
     a_config_opens_as_many_sockets_as_wanted: [],
     a_datagram_longer_than_the_send_buffer_is_refused: [],
     a_datagram_to_nobody_is_refused: [],
+    what_could_not_be_sent_is_not_observed: [],
     a_full_queue_of_a_process_would_block: [],
     an_empty_queue_would_block: [],
     a_wait_ends_at_its_deadline_and_not_before: [],
@@ -172,6 +175,18 @@ fn a_datagram_longer_than_the_send_buffer_is_refused() -> io::Result<()> {
 fn a_datagram_to_nobody_is_refused() -> io::Result<()> {
     let nobody = Address { port: 12345, groups: 0 };
     assert_errno(Socket::open(NETLINK_USERSOCK)?.send(b"hello", nobody), libc::ECONNREFUSED);
+    Ok(())
+}
+
+fn what_could_not_be_sent_is_not_observed() -> io::Result<()> {
+    let observed = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&observed);
+    let config = Config::new(NETLINK_USERSOCK).observe(move |_| drop(count.fetch_add(1, Ordering::Relaxed)));
+    let (socket, peer) = (config.open()?, Config::new(NETLINK_USERSOCK).port(9).open()?);
+    socket.send(b"hello", Address { port: 12345, groups: 0 }).unwrap_err();
+    assert_eq!(observed.load(Ordering::Relaxed), 0);
+    socket.send(b"hello", Address { port: peer.port()?, groups: 0 })?;
+    assert_eq!(observed.load(Ordering::Relaxed), 1);
     Ok(())
 }
 

@@ -110,7 +110,7 @@ impl Config {
         self
     }
 
-    /// Tells this of every datagram that it sends or receives, before anybody reads it. It runs on the thread that sends
+    /// Tells this of every datagram that it has sent or received, before anybody reads it. It runs on the thread that sends
     /// or receives, so it must neither take long nor use the same connection. Overruns are not datagrams.
     pub fn observe(mut self, observe: impl Fn(&Traffic<'_>) + Send + Sync + 'static) -> Self {
         self.observer = Some(Observer::new(observe));

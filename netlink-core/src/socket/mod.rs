@@ -141,7 +141,12 @@ impl Socket {
     /// - [`Closed`].
     pub fn send(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         self.check_open()?;
+        self.put(datagram, to)?;
         self.observe(Direction::Sent, 0, datagram);
+        Ok(())
+    }
+
+    fn put(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         scripted!(self, |script| script.send(datagram));
         let to = NetlinkAddr::new(to.port, to.groups);
         let fd = self.descriptor.as_raw_fd();
