@@ -106,7 +106,7 @@ pub(crate) enum Progress {
 impl Engine {
     pub(crate) fn open<P: Protocol>(config: Config, operation: &'static str) -> Result<Self, Error> {
         let socket = open_socket(&config).map_err(|error| system(operation, &error))?;
-        let exchange = Exchange::with_status(P::STATUS).with_peer(config.peer_named());
+        let exchange = Exchange::with_status(P::STATUS).with_bare(P::BARE).with_peer(config.peer_named());
         Ok(Self {
             config,
             socket,

@@ -19,6 +19,7 @@
 //!   `NLMSG_DONE` may carry an errno. Without `NLM_F_MULTI` it is an ordinary message.
 //! - A protocol may acknowledge in words of its own ([`with_status`](Exchange::with_status)): what these say holds as
 //!   if `NLMSG_ERROR` had said it, but that a reply may say that all is well as well.
+//! - A protocol's datagrams may be [no messages](Exchange::with_bare) at all: each is a notification, as it came.
 //! - Of several requests in flight (a batch), errors name theirs, and the last one's answer ends the flight:
 //!   the kernel answers in order and sends errors unasked.
 //! - A message that was only [posted](Exchange::post) is never in flight: nothing answers it but a refusal, whenever
@@ -147,6 +148,7 @@ pub enum Peer {
 pub struct Exchange {
     peer: Peer,
     status: Option<Status>,
+    bare: bool,
     port: u32,
     sequence: u32,
     posted: u32,
@@ -204,6 +206,20 @@ impl Exchange {
     /// A conversation with the kernel in a protocol that acknowledges in words of its own, if it does.
     pub fn with_status(status: Option<Status>) -> Self {
         Self { status, ..Self::default() }
+    }
+
+    /// The same conversation in a protocol whose datagrams are no messages, if they are none.
+    #[must_use]
+    pub fn with_bare(self, bare: bool) -> Self {
+        Self { bare, ..self }
+    }
+
+    /// The message at the place that an event names.
+    pub(crate) fn message<'b>(&self, place: &'b [u8]) -> Option<Message<'b>> {
+        match self.bare {
+            true => Some(Message { header: MessageHeader::default(), payload: place }),
+            false => Messages::new(place).next()?.ok(),
+        }
     }
 
     /// Whether the protocol acknowledges in words of its own, and does so for every request.
@@ -296,6 +312,9 @@ impl Exchange {
         loop {
             if let Some(trouble) = self.trouble.take() {
                 return Some(trouble);
+            }
+            if self.bare && !self.datagram.rest.is_empty() {
+                return Some(Event::Notification { message: std::mem::take(&mut self.datagram.rest) });
             }
             let rest = buffer.get(self.datagram.rest.clone())?;
             let mut messages = Messages::new(rest);

@@ -13,7 +13,6 @@ use crate::request::{AnswerKind, Confirmed, Message, Protocol, Request};
 use crate::socket::{Config, Info, SocketOption};
 use crate::subscription::Notice;
 use crate::uapi::netlink::NLMSG_ERROR;
-use crate::wire::Messages;
 
 /// What a subscription asks for unless its [`Config`] says otherwise: enough for bursts of some ten thousand
 /// notifications. Without `CAP_NET_ADMIN` the system often grants a tenth of it.
@@ -148,13 +147,13 @@ impl Listener {
             (Place::Kept, _) => (None, self.info),
             (Place::Lost(loss), _) => return Notice::Lost(loss),
         };
-        match bytes.and_then(|bytes| Messages::new(bytes).next()) {
-            Some(Ok(message)) if u32::from(message.header.kind) == NLMSG_ERROR => Notice::Refused {
+        match bytes.and_then(|bytes| self.engine.exchange.message(bytes)) {
+            Some(message) if u32::from(message.header.kind) == NLMSG_ERROR => Notice::Refused {
                 sequence: message.header.sequence,
                 errno: acknowledgement::errno(&message),
                 message,
             },
-            Some(Ok(message)) => Notice::Message { message, info },
+            Some(message) => Notice::Message { message, info },
             _ => Notice::Lost(Loss::Damaged),
         }
     }

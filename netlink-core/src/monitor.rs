@@ -9,8 +9,8 @@ use crate::connection::{Acknowledged, Connection};
 use crate::error::Error;
 use crate::exchange::Loss;
 use crate::listener::{self, Place};
-use crate::request::{Confirmed, Message, Protocol, Request};
-use crate::socket::{Closer, Condition, Config, Info, Socket};
+use crate::request::{Confirmed, Protocol, Request};
+use crate::socket::{Closer, Config, Info, Socket};
 use crate::subscription::{Notice, Subscription};
 use crate::uapi::netlink::NLMSG_ERROR;
 use crate::wire::{self, Invalid};
@@ -28,19 +28,14 @@ pub trait Monitored {
     /// What it does, in the words of an error: "monitor".
     const OPERATION: &'static str;
 
-    /// The multicast groups that tell.
-    fn groups(&self) -> Vec<u32> {
-        Vec::new()
+    /// How its socket is opened: with the multicast groups that tell, a [condition](Config::filter) on what they tell. The
+    /// condition may let pass what is not [selected](Self::selects).
+    fn configure(&self, config: Config) -> Config {
+        config
     }
 
     /// A family and the one of its groups that tells, where that goes by name: its number is looked up first.
     fn named_group(&self) -> Option<(&'static str, &'static str)> {
-        None
-    }
-
-    /// What notifications must be like to be listened to; the kernel drops others. It may let pass what is not
-    /// [selected](Self::selects).
-    fn condition(&self) -> Option<Condition> {
         None
     }
 
@@ -130,7 +125,8 @@ impl<M: Monitored> Monitor<M> {
             Some(find) => Some(found(&monitored, Connection::with(config.for_requests())?.get(find))?),
             None => None,
         };
-        let subscription = Subscription::with(configured(config, &monitored, named))?;
+        let subscription =
+            Subscription::with(named.into_iter().fold(monitored.configure(config), Config::group))?;
         monitored.begin(subscription.socket())?;
         let mut monitor = Self { subscription, monitored };
         if let Some(request) = monitor.monitored.request() {
@@ -220,7 +216,7 @@ impl<M: Monitored> Monitor<M> {
     ///
     /// # Errors
     /// Those of writing and sending it.
-    pub fn post<R: Message>(&mut self, message: R) -> Result<u32, Error> {
+    pub fn post<R: Request<Protocol = M::Protocol>>(&mut self, message: R) -> Result<u32, Error> {
         self.subscription.post(message)
     }
 
@@ -306,12 +302,6 @@ pub(crate) fn found<M: Monitored>(
         family => M::Protocol::group(&family?, group),
     };
     number.ok_or(Error::Family { operation: M::OPERATION, name })
-}
-
-/// How the socket is opened that hears what is monitored, in the groups of which it tells and the one that was found.
-pub(crate) fn configured<M: Monitored>(config: Config, monitored: &M, found: Option<u32>) -> Config {
-    let config = monitored.condition().into_iter().fold(config, Config::filter);
-    monitored.groups().into_iter().chain(found).fold(config, Config::group)
 }
 
 /// Whether a notice is to be told. It is asked before the notice is lent: what is lent in a loop cannot be taken back.

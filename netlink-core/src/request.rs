@@ -143,6 +143,10 @@ pub trait Protocol: Send + Sync + 'static {
     /// with these it answers every request. Its kernel side takes one message from a datagram.
     const STATUS: Option<Status> = None;
 
+    /// Whether its datagrams are no messages of netlink, such as those of kernel object events. It can be listened to only:
+    /// each is told as the payload of a message whose header is all zero.
+    const BARE: bool = false;
+
     /// Asks for the message type of the family of this name; `None` where message types are fixed.
     fn find(family: &'static str) -> Option<Self::Find>;
 

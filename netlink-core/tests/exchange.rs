@@ -305,3 +305,13 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn datagrams_that_are_no_messages_are_notifications_as_they_came() {
+    let mut exchange = Exchange::new().with_bare(true);
+    let datagram = b"add@/devices/virtual/net/lo\0";
+    let told = Event::Notification { message: 0..datagram.len() };
+    assert_eq!(events(&mut exchange, &from(0, 1, datagram), None, datagram), [told]);
+    assert_eq!(events(&mut exchange, &from(4711, 1, datagram), None, datagram), []);
+    assert_eq!(events(&mut exchange, &from(0, 1, b""), None, b""), []);
+}

@@ -87,8 +87,8 @@ impl Monitored for Toys {
     type Owned = OwnedEvent;
     const OPERATION: &'static str = "listen to toys";
 
-    fn groups(&self) -> Vec<u32> {
-        vec![GROUP]
+    fn configure(&self, config: Config) -> Config {
+        config.group(GROUP)
     }
 
     fn named_group(&self) -> Option<(&'static str, &'static str)> {

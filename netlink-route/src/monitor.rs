@@ -4,6 +4,7 @@
 //! list had already. What is lost because it was read too slowly is [told](netlink_core::News::Lost) in its place, and
 //! learned anew by listing.
 
+use netlink_core::socket::Config;
 use netlink_core::uapi::socket::{AF_BRIDGE, AF_UNSPEC};
 use netlink_core::wire::{Invalid, Message};
 use netlink_core::{Monitored, events, values};
@@ -143,8 +144,8 @@ impl Monitored for Groups {
     type Owned = OwnedEvent;
     const OPERATION: &'static str = "monitor";
 
-    fn groups(&self) -> Vec<u32> {
-        self.0.clone()
+    fn configure(&self, config: Config) -> Config {
+        self.0.iter().copied().fold(config, Config::group)
     }
 
     fn read<'a>(&self, message: Message<'a>) -> Result<Event<'a>, Invalid> {

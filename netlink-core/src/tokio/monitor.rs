@@ -10,8 +10,8 @@ use super::{Connection, Subscription};
 use crate::connection::Acknowledged;
 use crate::error::Error;
 use crate::listener::{self, Place};
-use crate::monitor::{Monitored, News, configured, find, found, is_news, news, own};
-use crate::request::{Confirmed, Message, Request};
+use crate::monitor::{Monitored, News, find, found, is_news, news, own};
+use crate::request::{Confirmed, Request};
 use crate::socket::{Closer, Config, Info, Socket};
 
 /// A [`Subscription`] that tells events of one family; see the blocking [`Monitor`](crate::Monitor), which it is
@@ -55,7 +55,8 @@ impl<M: Monitored> Monitor<M> {
             }
             None => None,
         };
-        let subscription = Subscription::with(configured(config, &monitored, named))?;
+        let subscription =
+            Subscription::with(named.into_iter().fold(monitored.configure(config), Config::group))?;
         monitored.begin(subscription.socket())?;
         let mut monitor = Self { subscription, monitored };
         if let Some(request) = monitor.monitored.request() {
@@ -118,7 +119,7 @@ impl<M: Monitored> Monitor<M> {
     ///
     /// # Errors
     /// Those of writing and sending it.
-    pub fn post<R: Message>(&mut self, message: R) -> Result<u32, Error> {
+    pub fn post<R: Request<Protocol = M::Protocol>>(&mut self, message: R) -> Result<u32, Error> {
         self.subscription.post(message)
     }
 
