@@ -15,7 +15,7 @@ pub use netlink_core::exchange::Loss;
 pub use {
     connector::Connection,
     netlink_core::{
-        namespace,
+        News, namespace,
         socket::{Closer, Config},
     },
 };

@@ -21,9 +21,7 @@ pub use id::{MasterId, ParseSlaveIdError, SlaveId, crc8};
 pub(crate) use message::status;
 pub use message::{Command, CommandHeader, CommandKind, OneWireHeader, OneWireKind, OneWireMessage};
 #[cfg(target_os = "linux")]
-pub use monitor::{Notice, OneWireEvent, OneWireMonitor};
-#[cfg(all(target_os = "linux", feature = "tokio"))]
-pub(crate) use monitor::{config, notice};
+pub use monitor::{Buses, OneWireEvent, OneWireMonitor};
 #[cfg(target_os = "linux")]
 pub use open::open;
 pub use requests::{AddSlave, Answers, Commands, Masters, RemoveSlave, Slaves};

@@ -16,6 +16,4 @@ pub use event::{
     ProcessEventHeader, ProcessEvents, Trace, UserChange,
 };
 #[cfg(target_os = "linux")]
-pub use monitor::{Notice, ProcessMonitor};
-#[cfg(all(target_os = "linux", feature = "tokio"))]
-pub(crate) use monitor::{config, ignore, listen, notice};
+pub use monitor::ProcessMonitor;

@@ -1,135 +1,100 @@
 //! Listening to processes.
 
 use std::io;
-use std::os::fd::{AsFd, BorrowedFd};
-use std::time::Instant;
 
-use netlink_core::exchange::Loss;
-use netlink_core::request::Protocol;
-use netlink_core::socket::{Address, Closer, Condition, Config, Place, Socket};
+use netlink_core::socket::{Address, Condition, Config, Info, Place, Socket};
 use netlink_core::table::Layout;
 use netlink_core::uapi::netlink::NLMSG_DONE;
-use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Problem};
-use netlink_core::{Errno, Error, Subscription, layout, values};
+use netlink_core::wire::{Invalid, MESSAGE_HEADER_LENGTH, Message, MessageHeader, Messages, Problem};
+use netlink_core::{AnyRequest, Errno, Error, Monitored, Raw, layout, values};
 
-use super::event::{ProcessChange, ProcessEvent, ProcessEventHeader, ProcessEvents};
-use crate::connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessages};
+use super::event::{ProcessEvent, ProcessEventHeader, ProcessEvents};
+use crate::connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessage, ConnectorMessages};
 use crate::uapi::cn_proc::*;
 use crate::uapi::connector::{CN_IDX_PROC, CN_VAL_PROC, cn_msg};
 
 const OPERATION: &str = "listen to process events";
 
-/// What is asked for as receive buffer; the kernel may grant less. A machine at work tells some thousands a second.
-const RECEIVE_BUFFER: usize = 4 << 20;
-
 /// Room for an acknowledgement.
 const BUFFER: usize = 256;
 
-/// A listener to what happens to processes; see the [module](super) for who may.
+/// A listener to what happens to processes, by events of the kinds that it is opened with; see the [module](super) for
+/// who may.
 ///
 /// What is not wanted does not enter its queue: the kernel leaves it out by the type of the event, by a socket filter and
-/// since Linux 6.6 before it even copies it.
-#[derive(Debug)]
-pub struct ProcessMonitor {
-    subscription: Subscription<Connector>,
+/// since Linux 6.6 before it even copies it. Of what is [lost](netlink_core::News::Lost), `/proc` knows what is left.
+///
+/// # Errors
+/// - [`Error::Unserved`], when it is opened: the kernel does not tell this network, process or user namespace, or is built
+///   without `CONFIG_PROC_EVENTS`.
+/// - [`Error::System`] with `EPERM`, when it is opened: before Linux 6.6, without `CAP_NET_ADMIN`.
+pub type ProcessMonitor = netlink_core::Monitor<ProcessEvents>;
+
+impl Monitored for ProcessEvents {
+    type Protocol = Connector;
+    type Event<'a> = ProcessEvent;
+    type Owned = ProcessEvent;
+    const OPERATION: &'static str = OPERATION;
+
+    /// Lets only acknowledgements into the queue, lest they be lost among events.
+    fn configure(&self, config: Config) -> Config {
+        config.filter(of_kind(Self::empty())).group(CN_IDX_PROC)
+    }
+
+    /// Has the kernel tell events.
+    ///
+    /// It acknowledges within the call that sends the wish, to all listeners; which acknowledgement is whose, only its
+    /// number tells. Where it does not serve who asks, it says nothing at all (`cn_proc_mcast_ctl`,
+    /// drivers/connector/cn_proc.c). Who asked for some kinds of events only is not acknowledged, so all are asked for
+    /// first.
+    fn begin(&self, socket: &Socket) -> Result<(), Error> {
+        let failed = |error: &io::Error| match error.kind() {
+            io::ErrorKind::ConnectionRefused => {
+                unserved("only the first network namespace is told of processes")
+            }
+            _ => Error::of_socket(OPERATION, error),
+        };
+        let wish = Input { wish: Wish::Listen, events: None };
+        let answer = send(socket, wish).and_then(|()| acknowledged(socket));
+        match answer.map_err(|error| failed(&error))? {
+            Some(0) => self.choose(socket),
+            Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
+            None => Err(unserved(
+                "the kernel tells only the first process and user namespaces, and with CONFIG_PROC_EVENTS",
+            )),
+        }
+    }
+
+    /// The kernel counts listeners, and does not notice that a socket was closed.
+    fn farewell(&self) -> Option<AnyRequest<Connector>> {
+        let message = message(Input { wish: Wish::Ignore, events: None }, 0).ok()?;
+        Some(AnyRequest::new(Raw::acknowledged(NLMSG_DONE as u16).payload(&message)))
+    }
+
+    /// Acknowledgements are told to all, also before this one has chosen what enters its queue.
+    fn selects(&self, message: &Message<'_>, _: &Info) -> bool {
+        of_processes(message).is_some_and(|message| {
+            ProcessEventHeader::read(message.data).map(|event| event.kind) != Ok(Self::empty())
+        })
+    }
+
+    fn read<'a>(&self, message: Message<'a>) -> Result<ProcessEvent, Invalid> {
+        of_processes(&message).ok_or(Problem::Truncated.of(ConnectorHeader::DESCRIPTOR.name))?.try_into()
+    }
+
+    fn own(event: ProcessEvent) -> Result<ProcessEvent, Invalid> {
+        Ok(event)
+    }
 }
 
-/// What a [`ProcessMonitor`] has to tell.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[non_exhaustive]
-pub enum Notice {
-    /// Something happened to a process.
-    Event(ProcessEvent),
-    /// Events between those before and those behind were lost: look into `/proc` again.
-    Lost(Loss),
-}
-
-impl ProcessMonitor {
-    /// Listens to events of these kinds.
-    ///
-    /// # Errors
-    /// - [`Error::Unserved`]: the kernel does not tell this network, process or user namespace, or is built without
-    ///   `CONFIG_PROC_EVENTS`.
-    /// - [`Error::System`] with `EPERM`: before Linux 6.6, without `CAP_NET_ADMIN`.
-    pub fn open(events: ProcessEvents) -> Result<Self, Error> {
-        Self::with(Self::config(), events)
-    }
-
-    /// How [`open`](Self::open) opens its socket, to be changed: a larger queue.
-    pub fn config() -> Config {
-        Config::new(Connector::NUMBER).receive_buffer(RECEIVE_BUFFER)
-    }
-
-    /// Listens with a socket opened like this; see [`config`](Self::config).
-    ///
-    /// # Errors
-    /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
-    pub fn with(config: Config, events: ProcessEvents) -> Result<Self, Error> {
-        let subscription = Subscription::with(self::config(config))?;
-        listen(subscription.socket(), events)?;
-        Ok(Self { subscription })
-    }
-
-    /// Listens to events of these kinds from now on; those queued before may still come.
+impl ProcessEvents {
+    /// Has the [`ProcessMonitor`] of this [socket](ProcessMonitor::socket) tell events of these kinds from now on; those
+    /// queued before may still come.
     ///
     /// # Errors
     /// [`Error::System`]; none is known to occur.
-    pub fn set_events(&self, events: ProcessEvents) -> Result<(), Error> {
-        choose(self.subscription.socket(), events).map_err(|error| Error::of_socket(OPERATION, &error))
-    }
-
-    /// The next notice; waits for it.
-    ///
-    /// # Errors
-    /// - [`Error::Reply`]: an event that cannot be read. The next call goes on behind it.
-    /// - [`Error::Closed`], by a [`Closer`].
-    #[allow(clippy::should_implement_trait, reason = "may be called again after an error")]
-    pub fn next(&mut self) -> Result<Notice, Error> {
-        loop {
-            if let Some(notice) = notice(&self.subscription.next()?)? {
-                return Ok(notice);
-            }
-        }
-    }
-
-    /// The next notice, or `None` if there is none before the deadline.
-    ///
-    /// # Errors
-    /// Those of [`next`](Self::next).
-    pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Notice>, Error> {
-        while let Some(found) = self.subscription.next_before(deadline)? {
-            if let Some(notice) = notice(&found)? {
-                return Ok(Some(notice));
-            }
-        }
-        Ok(None)
-    }
-
-    /// A handle by which another thread can end the waiting.
-    ///
-    /// # Errors
-    /// `EMFILE`, `ENFILE`: no descriptor left.
-    pub fn closer(&mut self) -> Result<Closer, Error> {
-        self.subscription.closer()
-    }
-
-    /// The socket, for its options.
-    pub fn socket(&self) -> &Socket {
-        self.subscription.socket()
-    }
-}
-
-/// The kernel counts listeners, and does not notice that a socket was closed.
-impl Drop for ProcessMonitor {
-    fn drop(&mut self) {
-        ignore(self.subscription.socket());
-    }
-}
-
-/// Readable when there is something to tell.
-impl AsFd for ProcessMonitor {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        self.subscription.socket().as_fd()
+    pub fn choose(self, socket: &Socket) -> Result<(), Error> {
+        choose(socket, self).map_err(|error| Error::of_socket(OPERATION, &error))
     }
 }
 
@@ -170,61 +135,14 @@ layout! {
     }
 }
 
-/// A socket like this that joins the group and lets only acknowledgements into its queue, lest they be lost among
-/// events.
-pub(crate) fn config(config: Config) -> Config {
-    config.filter(of_kind(ProcessEvents::empty())).group(CN_IDX_PROC)
-}
-
-/// Has the kernel tell events.
-///
-/// It acknowledges within the call that sends the wish, to all listeners; which acknowledgement is whose, only its number
-/// tells. Where it does not serve who asks, it says nothing at all (`cn_proc_mcast_ctl`, drivers/connector/cn_proc.c).
-/// Who asked for some kinds of events only is not acknowledged, so all are asked for first.
-pub(crate) fn listen(socket: &Socket, events: ProcessEvents) -> Result<(), Error> {
-    let failed = |error: &io::Error| match error.kind() {
-        io::ErrorKind::ConnectionRefused => unserved("only the first network namespace is told of processes"),
-        _ => Error::of_socket(OPERATION, error),
-    };
-    send(socket, Input { wish: Wish::Listen, events: None }).map_err(|error| failed(&error))?;
-    match acknowledged(socket).map_err(|error| failed(&error))? {
-        Some(0) => choose(socket, events).map_err(|error| failed(&error)),
-        Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
-        None => Err(unserved(
-            "the kernel tells only the first process and user namespaces, and with CONFIG_PROC_EVENTS",
-        )),
-    }
-}
-
-/// No longer has the kernel tell events.
-pub(crate) fn ignore(socket: &Socket) {
-    let _ = send(socket, Input { wish: Wish::Ignore, events: None });
-}
-
-/// What a notice of the subscription tells.
-pub(crate) fn notice(notice: &netlink_core::Notice<'_>) -> Result<Option<Notice>, Error> {
-    let payload = match notice {
-        netlink_core::Notice::Message { message, .. } => message.payload,
-        netlink_core::Notice::Lost(loss) => return Ok(Some(Notice::Lost(*loss))),
-        _ => return Ok(None),
-    };
-    let Some(message) = ConnectorMessages::new(payload).next().filter(|message| message.header.id == ID)
-    else {
-        return Ok(None);
-    };
-    let event =
-        ProcessEvent::try_from(message).map_err(|invalid| Error::Reply { operation: OPERATION, invalid })?;
-    Ok((!is_acknowledgement(event)).then_some(Notice::Event(event)))
-}
-
 const ID: ConnectorId = ConnectorId { index: CN_IDX_PROC, value: CN_VAL_PROC };
 
 /// Behind the headers of netlink and of the connector.
 const START: usize = MESSAGE_HEADER_LENGTH + cn_msg::SIZE.lp64.1;
 
-/// Of another listener's wish: told to all, also before this one has chosen what enters its queue.
-fn is_acknowledgement(event: ProcessEvent) -> bool {
-    matches!(event.change, ProcessChange::Other { kind, .. } if kind.is_empty())
+/// The connector's message about processes in a notification.
+fn of_processes<'a>(message: &Message<'a>) -> Option<ConnectorMessage<'a>> {
+    ConnectorMessages::new(message.payload).next().filter(|message| message.header.id == ID)
 }
 
 fn unserved(why: &'static str) -> Error {
@@ -255,17 +173,18 @@ fn succeeded() -> Condition {
 
 fn send(socket: &Socket, input: Input) -> io::Result<()> {
     let invalid = |problem: Problem| io::Error::new(io::ErrorKind::InvalidInput, problem.to_string());
-    let input = input.to_bytes().map_err(invalid)?;
-    let header = ConnectorHeader {
-        id: ID,
-        acknowledgement: number(socket)?,
-        length: input.len() as u16,
-        ..ConnectorHeader::default()
-    };
-    let payload = [header.to_bytes().map_err(invalid)?, input].concat();
+    let payload = message(input, number(socket)?).map_err(invalid)?;
     let length = (MESSAGE_HEADER_LENGTH + payload.len()) as u32;
     let header = MessageHeader { length, kind: NLMSG_DONE as u16, ..MessageHeader::default() };
     socket.send(&[&header.to_bytes()[..], &payload].concat(), Address::KERNEL)
+}
+
+/// A wish whose acknowledgement is to have the number that follows this.
+fn message(input: Input, acknowledgement: u32) -> Result<Vec<u8>, Problem> {
+    let input = input.to_bytes()?;
+    let header =
+        ConnectorHeader { id: ID, acknowledgement, length: input.len() as u16, ..ConnectorHeader::default() };
+    Ok([header.to_bytes()?, input].concat())
 }
 
 /// The number by which this socket knows its acknowledgements: no other socket has its port.

@@ -7,10 +7,10 @@ use std::time::{Duration, Instant};
 
 use netlink_connector::one_wire::ds18b20::{self, ReadScratchpad, Resolution, Settings};
 use netlink_connector::one_wire::{
-    self, AddSlave, Commands, MasterId, Masters, Notice, OneWireEvent, OneWireMonitor, RemoveSlave, SlaveId,
+    self, AddSlave, Buses, Commands, MasterId, Masters, OneWireEvent, OneWireMonitor, RemoveSlave, SlaveId,
     Slaves,
 };
-use netlink_connector::{Connection, Error};
+use netlink_connector::{Connection, Error, News};
 
 const DEVICES: &str = "/sys/bus/w1/devices";
 
@@ -104,15 +104,15 @@ pub(crate) fn settings_are_written_and_recalled() -> Result<(), Error> {
 pub(crate) fn slaves_are_added_and_removed() -> Result<(), Error> {
     let (_alone, mut connection, master, ..) = bus()?;
     let slave = SlaveId::new(0x01, 0xfeed);
-    let mut monitor = OneWireMonitor::open()?;
+    let mut monitor = OneWireMonitor::open(Buses)?;
     let deadline = Instant::now() + Duration::from_secs(10);
     connection.run(AddSlave::new(master, slave))?;
     assert!(fs::exists(format!("{DEVICES}/{slave}")).expect("sysfs is mounted"));
     assert!(connection.get(Slaves::of(master))?.contains(&slave));
-    assert_eq!(monitor.next_before(deadline)?, Some(Notice::Event(OneWireEvent::SlaveAdded(slave))));
+    assert_eq!(monitor.next_before(deadline)?, Some(News::Event(OneWireEvent::SlaveAdded(slave))));
     connection.run(RemoveSlave::new(master, slave))?;
     assert!(!fs::exists(format!("{DEVICES}/{slave}")).expect("sysfs is mounted"));
-    assert_eq!(monitor.next_before(deadline)?, Some(Notice::Event(OneWireEvent::SlaveRemoved(slave))));
+    assert_eq!(monitor.next_before(deadline)?, Some(News::Event(OneWireEvent::SlaveRemoved(slave))));
     Ok(())
 }
 
@@ -153,10 +153,10 @@ pub(crate) fn requests_run_asynchronously() -> Result<(), Error> {
         let scratchpad = connection.get(ReadScratchpad::of(cool)).await?;
         assert_eq!(scratchpad.temperature().celsius(), 21.5);
         let slave = SlaveId::new(0x01, 0xbeef);
-        let mut monitor = netlink_connector::tokio::OneWireMonitor::open()?;
+        let mut monitor = netlink_connector::tokio::OneWireMonitor::open(Buses).await?;
         connection.run(AddSlave::new(master, slave)).await?;
         connection.run(RemoveSlave::new(master, slave)).await?;
-        assert_eq!(monitor.next().await?, Notice::Event(OneWireEvent::SlaveAdded(slave)));
+        assert_eq!(monitor.next().await?, News::Event(OneWireEvent::SlaveAdded(slave)));
         Ok(())
     })
 }

@@ -5,8 +5,8 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use netlink_connector::process::{Notice, ProcessChange, ProcessEvent, ProcessEvents, ProcessMonitor};
-use netlink_connector::{Error, Loss};
+use netlink_connector::process::{ProcessChange, ProcessEvent, ProcessEvents, ProcessMonitor};
+use netlink_connector::{Error, Loss, News};
 use nix::sys::ptrace;
 use nix::sys::wait::waitpid;
 use nix::unistd::Pid;
@@ -19,12 +19,12 @@ fn next<T>(monitor: &mut ProcessMonitor, mut pick: impl FnMut(&ProcessEvent) -> 
     let deadline = Instant::now() + PATIENCE;
     loop {
         match monitor.next_before(deadline).expect("it goes on").expect("an event in time") {
-            Notice::Event(event) => {
+            News::Event(event) => {
                 if let Some(found) = pick(&event) {
                     return found;
                 }
             }
-            other => panic!("{other:?}"),
+            lost => panic!("{lost:?}"),
         }
     }
 }
@@ -186,9 +186,9 @@ pub(crate) fn acknowledgements_of_other_listeners_are_no_events() -> Result<(), 
         thread::spawn(|| (0..500).try_for_each(|_| ProcessMonitor::open(ProcessEvents::FAILURE).map(drop)));
     while !others.is_finished() {
         let mut monitor = ProcessMonitor::open(ProcessEvents::FAILURE)?;
-        while let Some(notice) = monitor.next_before(Instant::now())? {
+        while let Some(news) = monitor.next_before(Instant::now())? {
             let failure = |event: &ProcessEvent| matches!(event.change, ProcessChange::Exit(_));
-            assert!(matches!(&notice, Notice::Event(event) if failure(event)), "{notice:?}");
+            assert!(matches!(&news, News::Event(event) if failure(event)), "{news:?}");
         }
     }
     others.join().expect("it does not panic")
@@ -198,10 +198,10 @@ pub(crate) fn other_events_may_be_wanted_later() -> Result<(), Error> {
     let mut monitor = ProcessMonitor::open(ProcessEvents::empty())?;
     run("true");
     assert_eq!(monitor.next_before(Instant::now())?, None);
-    monitor.set_events(ProcessEvents::EXIT)?;
+    ProcessEvents::EXIT.choose(monitor.socket())?;
     let child = run("true");
     until_exit_of(&mut monitor, child);
-    monitor.set_events(ProcessEvents::ALL)?;
+    ProcessEvents::ALL.choose(monitor.socket())?;
     let child = run("true");
     let all = until_exit_of(&mut monitor, child);
     assert!(all.iter().any(|change| matches!(change, ProcessChange::Fork(fork) if fork.process == child)));
@@ -217,17 +217,16 @@ pub(crate) fn an_overrun_is_told_and_events_go_on() -> Result<(), Error> {
     let deadline = Instant::now() + PATIENCE;
     loop {
         match monitor.next_before(deadline)?.expect("a loss in time") {
-            Notice::Lost(loss) => {
+            News::Lost(loss) => {
                 assert_eq!(loss, Loss::Overrun);
                 break;
             }
-            Notice::Event(_) => {}
-            other => panic!("{other:?}"),
+            News::Event(_) => {}
         }
     }
     let child = run("true");
     let event = monitor.next_before(deadline)?.expect("events go on");
-    assert!(matches!(event, Notice::Event(_)), "{event:?} of {child}");
+    assert!(matches!(event, News::Event(_)), "{event:?} of {child}");
     Ok(())
 }
 
@@ -282,11 +281,11 @@ pub(crate) fn a_closer_wakes_who_waits() -> Result<(), Error> {
 pub(crate) fn events_come_asynchronously() -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let mut monitor = netlink_connector::tokio::ProcessMonitor::open(ProcessEvents::EXIT)?;
+        let mut monitor = netlink_connector::tokio::ProcessMonitor::open(ProcessEvents::EXIT).await?;
         let child = run("true");
         loop {
-            let notice = tokio::time::timeout(PATIENCE, monitor.next()).await.expect("an event in time")?;
-            if matches!(notice, Notice::Event(event) if matches!(event.change, ProcessChange::Exit(exit) if exit.process == child)) {
+            let news = tokio::time::timeout(PATIENCE, monitor.next()).await.expect("an event in time")?;
+            if matches!(news, News::Event(event) if matches!(event.change, ProcessChange::Exit(exit) if exit.process == child)) {
                 return Ok(());
             }
         }
