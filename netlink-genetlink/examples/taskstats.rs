@@ -7,18 +7,17 @@
 use std::env;
 use std::error::Error;
 
-use netlink_genetlink::Connection;
-use netlink_genetlink::taskstats::{Event, Exit, ExitMonitor, GetStatistics, Task};
+use netlink_genetlink::taskstats::{Cpus, Exit, ExitMonitor, GetStatistics, Task};
+use netlink_genetlink::{Connection, News};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let thread = env::args().nth(1).ok_or("name a thread by its id")?.parse()?;
     tell(&Connection::open()?.get(GetStatistics::of_thread(thread))?);
-    let mut monitor = ExitMonitor::open()?;
+    let mut monitor = ExitMonitor::open(Cpus::all()?)?;
     loop {
         match monitor.next()? {
-            Event::Exited(message) => tell(&Exit::try_from(message)?.thread),
-            Event::Lost(loss) => println!("some were lost: {loss}"),
-            _ => {}
+            News::Event(message) => tell(&Exit::try_from(message)?.thread),
+            News::Lost(loss) => println!("some were lost: {loss}"),
         }
     }
 }

@@ -19,10 +19,8 @@ use crate::policy::{AttributePolicies, CommandPolicyAttributes};
 use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::genetlink::*;
 
-#[cfg(all(target_os = "linux", feature = "tokio"))]
-pub(crate) use monitor::NOTIFY;
 #[cfg(target_os = "linux")]
-pub use monitor::{Event, Monitor};
+pub use monitor::{Event, Monitor, OwnedEvent, Registrations};
 
 /// The `nlctrl` family, which knows all others.
 #[derive(Debug, Clone, Copy)]

@@ -19,7 +19,10 @@ pub use netlink_core::types::{InterfaceName, LinkRef};
 pub use policy::{FamilyPolicies, PolicyMap};
 pub use protocol::{Generic, GenericFamily, GenericHeader};
 #[cfg(target_os = "linux")]
-pub use {netlink_core::namespace, protocol::Connection};
+pub use {
+    netlink_core::{News, namespace},
+    protocol::Connection,
+};
 
 /// What families are declared with, yours too: [`attributes!`](netlink_core::attributes!) and its sisters.
 pub use netlink_core;

@@ -6,7 +6,7 @@ use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_GENERIC;
 use netlink_core::wire::Message;
 
-use crate::controller::{self, ControllerMessage, GetFamily};
+use crate::controller::{self, ControllerMessage, Family, GetFamily};
 use crate::uapi::genetlink::*;
 use crate::{ethtool, taskstats, wireguard};
 
@@ -22,6 +22,10 @@ impl Protocol for Generic {
 
     fn find(family: &'static str) -> Option<GetFamily> {
         Some(GetFamily::new(family))
+    }
+
+    fn group(family: &Family, name: &str) -> Option<u32> {
+        family.group(name)
     }
 
     fn messages() -> &'static [&'static [Description]] {

@@ -1,17 +1,12 @@
 //! The asynchronous connection and monitors, for tokio: the same requests and events, with `.await`.
-//!
-//! A future of a monitor's `next` may be dropped at any point: no event is lost by it.
 
 use std::ops::ControlFlow;
 
-use netlink_core::socket::{Config, Socket};
-use netlink_core::tokio::Subscription;
-
 use crate::Error;
-use crate::controller::{self, GetFamily, NOTIFY};
+use crate::controller::{GetFamily, Registrations};
 use crate::policy::{is_known, question};
 use crate::protocol::Generic;
-use crate::taskstats::{self, DontTell, Tell, possible_cpus};
+use crate::taskstats::Cpus;
 use crate::wireguard::{self, Device, GetDevice};
 
 /// A connection to generic netlink.
@@ -45,92 +40,8 @@ pub async fn devices(connection: &mut Connection) -> Result<Vec<Device>, Error> 
     Ok(devices)
 }
 
-/// Tells of families and groups that come and go; see the blocking [`Monitor`](controller::Monitor).
-#[derive(Debug)]
-pub struct Monitor {
-    subscription: Subscription<Generic>,
-}
+/// Tells of families and groups that come and go; see the blocking [`Monitor`](crate::controller::Monitor).
+pub type Monitor = netlink_core::tokio::Monitor<Registrations>;
 
-impl Monitor {
-    /// Listens in the current network namespace.
-    ///
-    /// # Errors
-    /// [`Error::System`], with whatever opening a socket says.
-    pub fn open() -> Result<Self, Error> {
-        Ok(Self { subscription: Subscription::open([NOTIFY])? })
-    }
-
-    /// Listens with a socket opened like this, such as in another namespace.
-    ///
-    /// # Errors
-    /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
-    pub fn with(config: Config) -> Result<Self, Error> {
-        Ok(Self { subscription: Subscription::with(config.group(NOTIFY))? })
-    }
-
-    /// The next event; waits for it.
-    ///
-    /// # Errors
-    /// Those of the blocking one.
-    #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
-    pub async fn next(&mut self) -> Result<controller::Event<'_>, Error> {
-        self.subscription.next().await?.try_into()
-    }
-
-    /// The socket, for its options.
-    pub fn socket(&self) -> &Socket {
-        self.subscription.socket()
-    }
-}
-
-/// Tells of tasks that end; see the blocking [`ExitMonitor`](taskstats::ExitMonitor).
-#[derive(Debug)]
-pub struct ExitMonitor {
-    subscription: Subscription<Generic>,
-    cpus: Box<str>,
-}
-
-impl ExitMonitor {
-    /// Listens to all CPUs.
-    ///
-    /// # Errors
-    /// Those of the blocking one.
-    pub async fn open() -> Result<Self, Error> {
-        Self::begin(Subscription::open([])?, &possible_cpus()?).await
-    }
-
-    /// Listens to these CPUs with a socket opened like this, such as in another namespace.
-    ///
-    /// # Errors
-    /// Those of the blocking one.
-    pub async fn with(config: Config, cpus: &str) -> Result<Self, Error> {
-        Self::begin(Subscription::with(config)?, cpus).await
-    }
-
-    async fn begin(subscription: Subscription<Generic>, cpus: &str) -> Result<Self, Error> {
-        // So that it is told to stop even if this future is dropped half-way.
-        let mut monitor = Self { subscription, cpus: cpus.into() };
-        monitor.subscription.run(Tell::of(cpus)).await?;
-        Ok(monitor)
-    }
-
-    /// The next event; waits for it.
-    ///
-    /// # Errors
-    /// Those of the blocking one.
-    #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
-    pub async fn next(&mut self) -> Result<taskstats::Event<'_>, Error> {
-        self.subscription.next().await?.try_into()
-    }
-
-    /// The socket, for its options.
-    pub fn socket(&self) -> &Socket {
-        self.subscription.socket()
-    }
-}
-
-impl Drop for ExitMonitor {
-    fn drop(&mut self) {
-        let _ = self.subscription.post(DontTell::of(&self.cpus));
-    }
-}
+/// Tells of tasks that end; see the blocking [`ExitMonitor`](crate::taskstats::ExitMonitor).
+pub type ExitMonitor = netlink_core::tokio::Monitor<Cpus>;

@@ -7,13 +7,14 @@ use netlink_core::request::Body;
 use netlink_core::testing::live;
 use netlink_core::wire::Invalid;
 use netlink_core::{Error, attributes, live_tests};
-use netlink_genetlink::controller::{Event, Monitor, OperationFlags};
+use netlink_genetlink::controller::{Event, Monitor, OperationFlags, Registrations};
 use netlink_genetlink::policy::{AttributePolicy, knows};
 use netlink_genetlink::uapi::ethtool_netlink_generated::*;
 use netlink_genetlink::uapi::genetlink::*;
 use netlink_genetlink::uapi::if_macsec::*;
 use netlink_genetlink::{
-    Connection, Families, Family, FamilyPolicies, GenericFamily, GenericHeader, GetFamily, PolicyMap, command,
+    Connection, Families, Family, FamilyPolicies, GenericFamily, GenericHeader, GetFamily, News, PolicyMap,
+    command,
 };
 
 live_tests! {
@@ -201,7 +202,7 @@ fn commands_and_attributes_are_known_or_not() -> Result<(), Error> {
 fn assert_told(monitor: &mut Monitor, family: &str, is_it: fn(&Event<'_>) -> bool) -> Result<(), Error> {
     let deadline = Instant::now() + Duration::from_secs(10);
     loop {
-        let event = monitor.next_before(deadline)?.expect("it is told");
+        let News::Event(event) = monitor.next_before(deadline)?.expect("it is told") else { continue };
         let (Event::NewFamily(told)
         | Event::DeletedFamily(told)
         | Event::NewGroup(told)
@@ -216,7 +217,7 @@ fn assert_told(monitor: &mut Monitor, family: &str, is_it: fn(&Event<'_>) -> boo
 }
 
 fn families_and_groups_are_told_as_they_come_and_go() -> Result<(), Error> {
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Registrations)?;
     live::run("modprobe", ["-r", "macsec"]);
     assert_told(&mut monitor, "macsec", |event| matches!(event, Event::DeletedFamily(_)))?;
     live::run("modprobe", ["macsec"]);

@@ -15,7 +15,6 @@ use std::time::{Duration, Instant};
 use netlink_core::exchange::Loss;
 use netlink_core::testing::live;
 use netlink_core::{Error, live_tests};
-use netlink_genetlink::Connection;
 use netlink_genetlink::ethtool::channels::{AllChannels, Channels, GetChannels, SetChannels};
 use netlink_genetlink::ethtool::coalesce::{AllCoalescing, Coalescing, GetCoalescing, SetCoalescing};
 use netlink_genetlink::ethtool::debug::{
@@ -29,7 +28,7 @@ use netlink_genetlink::ethtool::link_modes::{
     AllLinkModes, Duplex, GetLinkModes, LinkModes, MegabitsPerSecond, SetLinkModes,
 };
 use netlink_genetlink::ethtool::link_state::{GetLinkState, LinkStates};
-use netlink_genetlink::ethtool::monitor::{Event, Monitor};
+use netlink_genetlink::ethtool::monitor::{Event, Monitor, Settings};
 use netlink_genetlink::ethtool::pause::{AllPause, GetPause, Pause, SetPause};
 use netlink_genetlink::ethtool::private_flags::{
     AllPrivateFlags, GetPrivateFlags, PrivateFlags, SetPrivateFlags,
@@ -42,6 +41,7 @@ use netlink_genetlink::ethtool::wake_on_lan::{
     AllWakeOnLan, GetWakeOnLan, SetWakeOnLan, WakeModes, WakeOnLan,
 };
 use netlink_genetlink::ethtool::{BitsetWriter, HeaderFlags, StringSet};
+use netlink_genetlink::{Connection, News};
 use serde_json::Value;
 
 live_tests! {
@@ -516,7 +516,9 @@ fn statistics_are_those_of_ethtool() -> Result<(), Error> {
 /// The next event, in words.
 fn next(monitor: &mut Monitor) -> String {
     let deadline = Instant::now() + Duration::from_secs(10);
-    match monitor.next_before(deadline).expect("no error").expect("an event in time") {
+    let news = monitor.next_before(deadline).expect("no error").expect("an event in time");
+    let News::Event(event) = news else { panic!("{news:?}") };
+    match event {
         Event::Features(message) => {
             let mut features = Features::try_from(message).unwrap();
             features.name_by(&feature_names());
@@ -546,7 +548,7 @@ fn changes_are_told() -> Result<(), Error> {
     pair();
     tap();
     let mut connection = Connection::open()?;
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Settings)?;
     ethtool("-K left tx-nocache-copy on");
     assert_eq!(next(&mut monitor), "left tx-nocache-copy true");
     connection.get(SetFeatures::new("left", [("tx-nocache-copy", false)]))?;
@@ -567,13 +569,13 @@ fn changes_are_told() -> Result<(), Error> {
 fn a_monitor_that_reads_too_slowly_is_told_so() -> Result<(), Error> {
     tap();
     let mut connection = Connection::open()?;
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Settings)?;
     monitor.socket().set_receive_buffer(0).expect("the kernel's least");
     for number in 0..64 {
         connection.run(SetDebugMessages::new("tap").exactly([number % 2]))?;
     }
     let mut told = 0;
-    while !matches!(monitor.next()?, Event::Lost(Loss::Overrun)) {
+    while !matches!(monitor.next()?, News::Lost(Loss::Overrun)) {
         told += 1;
     }
     assert!(told > 0 && told < 64, "{told}");
@@ -585,17 +587,19 @@ fn asynchronous_requests_and_events_are_the_same() -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let mut connection = netlink_genetlink::tokio::Connection::open()?;
-        let mut monitor = netlink_genetlink::ethtool::tokio::Monitor::open().await?;
+        let mut monitor = netlink_genetlink::ethtool::tokio::Monitor::open(Settings).await?;
         connection.run(SetCoalescing::new("tap").receive_frames(7)).await?;
         let coalescing = connection.get(GetCoalescing::new("tap")).await?;
         assert_eq!(coalescing.receive_frames, Some(7));
         assert_eq!(connection.list(AllCoalescing::new()).await?, [coalescing]);
-        let Event::Coalescing(message) = monitor.next().await? else { panic!("nothing else was changed") };
+        let News::Event(Event::Coalescing(message)) = monitor.next().await? else {
+            panic!("nothing else was changed")
+        };
         assert_eq!(message.attributes.receive_frames().unwrap(), Some(7));
         let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next());
         assert!(nothing.await.is_err(), "nothing else happens");
         connection.run(SetDebugMessages::new("tap").exactly(["drv"])).await?;
-        assert!(matches!(monitor.next().await?, Event::DebugMessages(_)));
+        assert!(matches!(monitor.next().await?, News::Event(Event::DebugMessages(_))));
         Ok(())
     })
 }
@@ -769,7 +773,7 @@ fn fetch(link: &str) {
 fn a_card_that_wakes_is_told_by_what() -> Result<(), Error> {
     fetch("eth0");
     let mut connection = Connection::open()?;
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Settings)?;
     connection.run(SetWakeOnLan::new("eth0").modes(WakeModes::MAGIC | WakeModes::ARP))?;
     assert_eq!(next(&mut monitor), "WakeModes(ARP | MAGIC)");
     assert_eq!(ethtool_says("eth0", "Wake-on:"), "ag");
@@ -817,7 +821,7 @@ fn private_flags_are_those_of_ethtool() -> Result<(), Error> {
     let _link = SerialLink::new();
     let (name, flag) = (SerialLink::NAME, "err-rst-on-open");
     let mut connection = Connection::open()?;
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Settings)?;
     connection.run(SetPrivateFlags::new(name).change([(flag, true)]))?;
     assert_eq!(next(&mut monitor), "1 private flags");
     assert_eq!(ethtool_says(&format!("--show-priv-flags {name}"), flag), ": on");
@@ -837,7 +841,7 @@ fn changes_of_a_card_are_told() -> Result<(), Error> {
     let card = Card::new();
     let name = card.name.as_str();
     let mut connection = Connection::open()?;
-    let mut monitor = Monitor::open()?;
+    let mut monitor = Monitor::open(Settings)?;
     connection.run(SetRings::new(name).receive(64))?;
     assert_eq!(next(&mut monitor), "Some(64) entries");
     ethtool(&format!("-A {name} rx on"));

@@ -12,10 +12,10 @@ use netlink_core::socket::Config;
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::NETLINK_GENERIC;
 use netlink_core::{Error, live_tests};
-use netlink_genetlink::Connection;
 use netlink_genetlink::taskstats::{
-    Event, Exit, ExitMonitor, GetCgroupStatistics, GetStatistics, Statistics, Task,
+    Cpus, Exit, ExitMonitor, GetCgroupStatistics, GetStatistics, Statistics, Task,
 };
+use netlink_genetlink::{Connection, News};
 
 /// Whether the family is in the first network namespace, that of process 1: older kernels have it nowhere else.
 const FIRST: &str = "nsenter --net=/proc/1/ns/net genl ctrl get name TASKSTATS";
@@ -147,15 +147,14 @@ fn members_are_those_of_the_version() -> Result<(), Error> {
 
 /// Listens to all CPUs.
 fn monitor() -> Result<ExitMonitor, Error> {
-    let cpus = fs::read_to_string("/sys/devices/system/cpu/possible").expect("it is there");
-    ExitMonitor::with(first_namespace().receive_buffer(4 << 20), cpus.trim())
+    ExitMonitor::with(first_namespace().receive_buffer(4 << 20), Cpus::all()?)
 }
 
 /// The end of the process with this id.
 fn exit_of(monitor: &mut ExitMonitor, process: u32) -> Result<Option<Exit>, Error> {
     let deadline = Instant::now() + Duration::from_secs(5);
-    while let Some(event) = monitor.next_before(deadline)? {
-        if let Event::Exited(message) = event {
+    while let Some(news) = monitor.next_before(deadline)? {
+        if let News::Event(message) = news {
             let exit = Exit::try_from(message).expect("it can be read");
             if exit.thread.id == process {
                 return Ok(Some(exit));
@@ -192,8 +191,8 @@ fn a_process_of_several_threads_is_told_with_its_last() -> Result<(), Error> {
         .expect("it can be run");
     child.wait().expect("it ends");
     let deadline = Instant::now() + Duration::from_secs(5);
-    while let Some(event) = monitor.next_before(deadline)? {
-        let Event::Exited(message) = event else { continue };
+    while let Some(news) = monitor.next_before(deadline)? {
+        let News::Event(message) = news else { continue };
         let exit = Exit::try_from(message).expect("it can be read");
         if let Some(process) = exit.process.filter(|process| process.id == child.id()) {
             // Linux 5.10 forgets to say which version the sum is of.
@@ -207,8 +206,7 @@ fn a_process_of_several_threads_is_told_with_its_last() -> Result<(), Error> {
 
 fn whoever_stopped_listening_is_told_no_more() -> Result<(), Error> {
     let port = 0x7a5c_0001;
-    let cpus = fs::read_to_string("/sys/devices/system/cpu/possible").expect("it is there");
-    drop(ExitMonitor::with(first_namespace().port(port), cpus.trim())?);
+    drop(ExitMonitor::with(first_namespace().port(port), Cpus::all()?)?);
     let heir = first_namespace().port(port).open().expect("the port is free again");
     run("true", &[]);
     assert!(!heir.wait_readable(Some(Instant::now() + Duration::from_millis(200))).expect("it can wait"));
@@ -227,8 +225,8 @@ fn a_flood_of_exits_is_told_or_said_to_be_lost() -> Result<(), Error> {
     let mut monitor = ExitMonitor::with(config, "0-0")?;
     live::run("taskset", ["1", "sh", "-c", "for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16; do (:); done"]);
     let mut lost = false;
-    while let Some(event) = monitor.next_before(Instant::now() + Duration::from_millis(100))? {
-        lost |= matches!(event, Event::Lost(_));
+    while let Some(news) = monitor.next_before(Instant::now() + Duration::from_millis(100))? {
+        lost |= matches!(news, News::Lost(_));
     }
     assert!(lost);
     let process = run("taskset", &["1", "true"]);
@@ -243,7 +241,7 @@ fn exits_are_told_to_asynchronous_listeners() -> Result<(), Error> {
         let process = run("taskset", &["1", "true"]);
         loop {
             let next = tokio::time::timeout(Duration::from_secs(5), monitor.next()).await;
-            let Event::Exited(message) = next.expect("it is told")? else { continue };
+            let News::Event(message) = next.expect("it is told")? else { continue };
             if Exit::try_from(message).expect("it can be read").thread.id == process {
                 return Ok(());
             }

@@ -22,10 +22,8 @@ use crate::protocol::{GenericFamily, GenericHeader};
 use crate::uapi::cgroupstats::*;
 use crate::uapi::taskstats::*;
 
-#[cfg(all(target_os = "linux", feature = "tokio"))]
-pub(crate) use exit::{DontTell, Tell, possible_cpus};
 #[cfg(target_os = "linux")]
-pub use exit::{Event, Exit, ExitMonitor};
+pub use exit::{Cpus, Exit, ExitMonitor};
 use statistics::Versioned;
 pub use statistics::{CgroupStatistics, Statistics};
 
