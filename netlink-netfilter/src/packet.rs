@@ -4,11 +4,14 @@ use std::time::{Duration, SystemTime};
 
 use netlink_core::table::Be;
 use netlink_core::types::HardwareAddress;
-use netlink_core::{layout, values};
+use netlink_core::wire::Invalid;
+use netlink_core::{attributes, layout, values};
 
 use crate::uapi::netfilter::*;
 use crate::uapi::nf_conntrack_common::*;
-use crate::uapi::nfnetlink_queue::{nfqnl_msg_packet_hw, nfqnl_msg_packet_timestamp};
+use crate::uapi::nfnetlink_queue::{
+    NFQA_VLAN_PROTO, NFQA_VLAN_TCI, nfqnl_msg_packet_hw, nfqnl_msg_packet_timestamp,
+};
 
 values! {
     /// Where in its way through the kernel a packet is, as IP and bridges count. ARP counts input, output,
@@ -82,6 +85,16 @@ impl From<Arrival> for SystemTime {
     }
 }
 
+attributes! {
+    /// A VLAN tag (`NFQA_VLAN_*`, and `NFULA_VLAN_*` with the same numbers).
+    pub struct VlanAttributes<'a>, enum VlanAttribute, writer VlanAttributesWriter {
+        /// Its protocol: 0x8100, or 0x88a8 for a service tag.
+        NFQA_VLAN_PROTO => protocol: u16 as Be,
+        /// Priority, drop eligibility and the VLAN's number.
+        NFQA_VLAN_TCI => control: u16 as Be,
+    }
+}
+
 /// A VLAN tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[allow(clippy::exhaustive_structs, reason = "a tag has no more")]
@@ -90,6 +103,18 @@ pub struct VlanTag {
     pub protocol: u16,
     /// Priority, in the upper three bits, drop eligibility, and the VLAN's number, in the lower twelve.
     pub control: u16,
+}
+
+impl VlanTag {
+    /// The tag that these tell, if they tell all of it.
+    pub(crate) fn of(attributes: &VlanAttributes<'_>) -> Result<Option<Self>, Invalid> {
+        let (protocol, control) = (attributes.protocol()?, attributes.control()?);
+        Ok(protocol.zip(control).map(|(protocol, control)| Self { protocol, control }))
+    }
+
+    pub(crate) fn attributes(self) -> VlanAttributesWriter {
+        VlanAttributesWriter::new().protocol(self.protocol).control(self.control)
+    }
 }
 
 /// How much of each packet comes with the message about it.

@@ -9,10 +9,10 @@ use netlink_netfilter::conntrack::tuple::*;
 use netlink_netfilter::conntrack::*;
 use netlink_netfilter::log::{
     ConfigAttributesWriter as LogConfigAttributesWriter, PacketAttributesWriter as LogPacketAttributesWriter,
-    VlanAttributesWriter as LogVlanAttributesWriter,
 };
 use netlink_netfilter::nfnetlink::BatchAttributesWriter;
-use netlink_netfilter::queue::{ConfigAttributesWriter, PacketAttributesWriter, VlanAttributesWriter};
+use netlink_netfilter::packet::VlanAttributesWriter;
+use netlink_netfilter::queue::{ConfigAttributesWriter, PacketAttributesWriter};
 
 properties! {
     AddressAttributesWriter,
@@ -29,7 +29,6 @@ properties! {
     HelperAttributesWriter,
     LogConfigAttributesWriter,
     LogPacketAttributesWriter,
-    LogVlanAttributesWriter,
     NatAttributesWriter,
     NatPortAttributesWriter,
     PacketAttributesWriter,

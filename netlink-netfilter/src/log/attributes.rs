@@ -4,7 +4,7 @@ use netlink_core::table::Be;
 use netlink_core::{attributes, flags, layout, values};
 
 use crate::conntrack::FlowAttributes;
-use crate::packet::{Arrival, Hook, Relation, SourceAddress};
+use crate::packet::{Arrival, Hook, Relation, SourceAddress, VlanAttributes};
 use crate::uapi::nfnetlink_log::*;
 
 attributes! {
@@ -62,16 +62,6 @@ layout! {
         hw_protocol => protocol: u16 as Be,
         /// Where it is.
         hook => hook: Hook,
-    }
-}
-
-attributes! {
-    /// A VLAN tag (`NFULA_VLAN_*`).
-    pub struct VlanAttributes<'a>, enum VlanAttribute, writer VlanAttributesWriter {
-        /// Its protocol: 0x8100, or 0x88a8 for a service tag.
-        NFULA_VLAN_PROTO => protocol: u16 as Be,
-        /// Priority, drop eligibility and the VLAN's number.
-        NFULA_VLAN_TCI => control: u16 as Be,
     }
 }
 

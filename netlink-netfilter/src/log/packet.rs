@@ -134,10 +134,7 @@ impl LoggedPacket {
             NFULA_PAYLOAD(value) => self.payload = value.into(),
             NFULA_HWTYPE(value) => self.link_type = Some(value),
             NFULA_HWHEADER(value) | NFULA_L2HDR(value) => self.link_header = Some(value.into()),
-            NFULA_VLAN(value) => {
-                let (protocol, control) = (value.protocol()?, value.control()?);
-                self.vlan = protocol.zip(control).map(|(protocol, control)| VlanTag { protocol, control });
-            }
+            NFULA_VLAN(value) => self.vlan = VlanTag::of(&value)?,
             NFULA_CT(value) => self.flow = Some(Box::new(value.try_into()?)),
             NFULA_CT_INFO(value) => self.relation = Some(value),
             NFULA_UID(value) => self.user = Some(value),

@@ -5,7 +5,7 @@ use netlink_core::{attributes, flags, layout, values};
 
 use crate::conntrack::FlowAttributes;
 use crate::conntrack::expectation::ExpectationAttributes;
-use crate::packet::{Arrival, Hook, Relation, SourceAddress};
+use crate::packet::{Arrival, Hook, Relation, SourceAddress, VlanAttributes};
 use crate::uapi::nfnetlink_queue::*;
 
 attributes! {
@@ -89,16 +89,6 @@ flags! {
         NFQA_SKB_GSO => TO_BE_SEGMENTED,
         /// Nobody has verified its checksums.
         NFQA_SKB_CSUM_NOTVERIFIED => CHECKSUM_NOT_VERIFIED,
-    }
-}
-
-attributes! {
-    /// A VLAN tag (`NFQA_VLAN_*`).
-    pub struct VlanAttributes<'a>, enum VlanAttribute, writer VlanAttributesWriter {
-        /// Its protocol: 0x8100, or 0x88a8 for a service tag.
-        NFQA_VLAN_PROTO => protocol: u16 as Be,
-        /// Priority, drop eligibility and the VLAN's number.
-        NFQA_VLAN_TCI => control: u16 as Be,
     }
 }
 

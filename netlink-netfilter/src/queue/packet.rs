@@ -173,10 +173,7 @@ impl Packet {
             NFQA_GID(value) => self.group = Some(value),
             NFQA_SECCTX(value) => self.security_context = Some(value.into()),
             NFQA_CGROUP_CLASSID(value) => self.class = Some(value),
-            NFQA_VLAN(value) => {
-                let (protocol, control) = (value.protocol()?, value.control()?);
-                self.vlan = protocol.zip(control).map(|(protocol, control)| VlanTag { protocol, control });
-            }
+            NFQA_VLAN(value) => self.vlan = VlanTag::of(&value)?,
             NFQA_L2HDR(value) => self.link_header = Some(value.into()),
             _ => {}
         }

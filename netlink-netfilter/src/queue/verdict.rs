@@ -103,8 +103,7 @@ impl SetVerdict {
 
     /// And have this VLAN tag, if a bridge queued it.
     pub fn vlan(self, tag: VlanTag) -> Self {
-        let attributes = VlanAttributesWriter::new().protocol(tag.protocol).control(tag.control);
-        self.with(|writer| writer.vlan(attributes))
+        self.with(|attributes| attributes.vlan(tag.attributes()))
     }
 
     /// And have this link-layer header, if a bridge queued it: as long as that which came, or the packet is dropped
