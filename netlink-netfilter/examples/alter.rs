@@ -8,8 +8,8 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use netlink_netfilter::Family;
 use netlink_netfilter::queue::{BindQueue, Event, Queue, SetVerdict, Verdict};
+use netlink_netfilter::{Family, News};
 
 fn main() -> ExitCode {
     match alter_all() {
@@ -25,7 +25,7 @@ fn alter_all() -> Result<(), Box<dyn Error>> {
     let mut queue = Queue::open(BindQueue::new(0))?;
     loop {
         let verdict = match queue.next()? {
-            Event::Packet { id, packet } => {
+            News::Event(Event::Packet { id, packet }) => {
                 let payload = packet.attributes.payload()?.unwrap_or_default();
                 let accept = SetVerdict::new(id, Verdict::Accept);
                 match upper_case(packet.header.family, payload) {

@@ -9,6 +9,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
+use netlink_netfilter::News;
 use netlink_netfilter::log::{BindLog, Event, Log, LogFlags, LoggedPacket};
 use netlink_netfilter::packet::Copied;
 
@@ -27,8 +28,8 @@ fn print_all() -> Result<(), Box<dyn Error>> {
     let mut log = Log::open(bind)?;
     loop {
         match log.next()? {
-            Event::Packet(packet) => print(&packet.try_into()?),
-            Event::Lost(loss) => println!("some packets were lost: {loss}"),
+            News::Event(Event::Packet(packet)) => print(&packet.try_into()?),
+            News::Lost(loss) => println!("some packets were lost: {loss}"),
             _ => {}
         }
     }

@@ -7,7 +7,8 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use netlink_netfilter::queue::{BindQueue, Event, Packet, Queue, QueueFlags, Verdict};
+use netlink_netfilter::News;
+use netlink_netfilter::queue::{BindQueue, Event, Packet, Queue, QueueFlags, SetVerdict, Verdict};
 
 fn main() -> ExitCode {
     match accept_all() {
@@ -23,21 +24,21 @@ fn accept_all() -> Result<(), Box<dyn Error>> {
     let mut queue = Queue::open(BindQueue::new(0).flags(QueueFlags::FAIL_OPEN | QueueFlags::USER_AND_GROUP))?;
     loop {
         let id = match queue.next()? {
-            Event::Packet { id, packet } => {
+            News::Event(Event::Packet { id, packet }) => {
                 print(&packet.try_into()?);
                 id
             }
-            Event::Refused { id, errno } => {
+            News::Event(Event::Refused { id, errno }) => {
                 println!("the verdict on {id:?} was refused: {errno}");
                 continue;
             }
-            Event::Lost(loss) => {
+            News::Lost(loss) => {
                 println!("some packets went by unseen: {loss}");
                 continue;
             }
             _ => continue,
         };
-        queue.judge(id, Verdict::Accept)?;
+        queue.post(SetVerdict::new(id, Verdict::Accept))?;
     }
 }
 

@@ -14,4 +14,7 @@ pub mod uapi;
 pub use netlink_core::Error;
 pub use nfnetlink::Family;
 #[cfg(target_os = "linux")]
-pub use {netlink_core::namespace, nfnetlink::Connection};
+pub use {
+    netlink_core::{News, namespace},
+    nfnetlink::Connection,
+};

@@ -87,13 +87,6 @@ request! {
     } -> Acknowledgement
 }
 
-/// A socket that listens, with room for a burst: it asks for so much and lives with less. Without `CAP_NET_ADMIN` over
-/// the machine the system often grants a tenth of it.
-#[cfg(target_os = "linux")]
-pub(crate) fn listening() -> netlink_core::socket::Config {
-    netlink_core::socket::Config::new(Netfilter::NUMBER).receive_buffer(4 << 20)
-}
-
 messages! {
     /// What stands around a transaction.
     const MESSAGES {

@@ -4,12 +4,12 @@
 //!
 //! ```
 //! use netlink_netfilter::conntrack::condition::{Direction, mark_bits};
-//! use netlink_netfilter::conntrack::{Group, IpProtocol, Monitor};
+//! use netlink_netfilter::conntrack::{Group, Groups, IpProtocol, Monitor};
 //! # fn f(network: netlink_core::types::IpPrefix) -> Result<(), netlink_netfilter::Error> {
 //!
 //! let web = Direction::Original.protocol(IpProtocol::Tcp) & Direction::Original.destination_port(443);
 //! let wanted = web & Direction::Reply.source(network) & !mark_bits(0x10, 0xf0);
-//! let monitor = Monitor::matching(Group::ALL, wanted)?;
+//! let monitor = Monitor::open(Groups::from(Group::ALL).matching(wanted))?;
 //! # Ok(())
 //! # }
 //! ```

@@ -10,16 +10,12 @@ use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_CREATE, NLM_F_EXCL};
 use netlink_core::wire::{Invalid, Problem};
 use netlink_core::{attributes, flags, messages, request, values};
 
+use super::kinds::*;
 use super::tuple::{Tuple, TupleAttributes};
-use crate::nfnetlink::{Family, Netfilter, NetfilterHeader, message_type};
+use crate::nfnetlink::{Family, Netfilter, NetfilterHeader};
 use crate::uapi::nf_conntrack_common::*;
 use crate::uapi::nf_conntrack_tuple_common::*;
-use crate::uapi::nfnetlink::NFNL_SUBSYS_CTNETLINK_EXP;
 use crate::uapi::nfnetlink_conntrack::*;
-
-const EXP_NEW: u32 = message_type(NFNL_SUBSYS_CTNETLINK_EXP, IPCTNL_MSG_EXP_NEW);
-const EXP_GET: u32 = message_type(NFNL_SUBSYS_CTNETLINK_EXP, IPCTNL_MSG_EXP_GET);
-const EXP_DELETE: u32 = message_type(NFNL_SUBSYS_CTNETLINK_EXP, IPCTNL_MSG_EXP_DELETE);
 
 attributes! {
     /// Attributes of an expectation (`CTA_EXPECT_*`).
@@ -86,7 +82,7 @@ pub type ExpectationMessage<'a> = Body<NetfilterHeader, ExpectationAttributes<'a
 
 messages! {
     /// What messages about expectations hold.
-    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK_EXP, 0)) {
+    pub(crate) const MESSAGES above (EXPECTATIONS) {
         IPCTNL_MSG_EXP_NEW, IPCTNL_MSG_EXP_GET, IPCTNL_MSG_EXP_DELETE => ExpectationMessage<'static>,
     }
 }

@@ -12,18 +12,12 @@ use netlink_core::wire::{self, Attributes, Invalid, Problem};
 
 use super::attributes::*;
 use super::flow::{Flow, FlowMessage};
+use super::kinds::*;
 use super::tuple::{
     AddressAttributesWriter, IpProtocol, ProtocolAttributesWriter, TupleAttributes, TupleAttributesWriter,
 };
-use crate::nfnetlink::{Family, Netfilter, NetfilterHeader, message_type};
-use crate::uapi::nfnetlink::{NFNETLINK_V0, NFNL_SUBSYS_CTNETLINK};
-use crate::uapi::nfnetlink_conntrack::*;
-
-const CT_GET: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET);
-const CT_GET_CTRZERO: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_CTRZERO);
-const CT_GET_DYING: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_DYING);
-const CT_GET_UNCONFIRMED: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_UNCONFIRMED);
-const CT_DELETE: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_DELETE);
+use crate::nfnetlink::{Family, Netfilter, NetfilterHeader};
+use crate::uapi::nfnetlink::NFNETLINK_V0;
 
 request! {
     /// Lists flows (`conntrack -L`). Needs `CAP_NET_ADMIN`.

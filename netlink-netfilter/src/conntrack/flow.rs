@@ -8,15 +8,10 @@ use netlink_core::wire::{Invalid, Problem};
 use netlink_core::{messages, request};
 
 use super::attributes::*;
+use super::kinds::*;
 use super::tuple::Tuple;
-use crate::nfnetlink::{Netfilter, NetfilterHeader, message_type};
-use crate::uapi::nfnetlink::NFNL_SUBSYS_CTNETLINK;
+use crate::nfnetlink::{Netfilter, NetfilterHeader};
 use crate::uapi::nfnetlink_conntrack::*;
-
-const CT_NEW: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_NEW);
-const CT_GET: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET);
-const CT_GET_CTRZERO: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_CTRZERO);
-const CT_DELETE: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_DELETE);
 
 const MISSING: Problem = Problem::Value("is missing");
 
@@ -25,7 +20,7 @@ pub type FlowMessage<'a> = Body<NetfilterHeader, FlowAttributes<'a>>;
 
 messages! {
     /// What messages about flows hold.
-    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK, 0)) {
+    pub(crate) const MESSAGES above (FLOWS) {
         IPCTNL_MSG_CT_NEW, IPCTNL_MSG_CT_GET, IPCTNL_MSG_CT_DELETE, IPCTNL_MSG_CT_GET_CTRZERO,
         IPCTNL_MSG_CT_GET_DYING, IPCTNL_MSG_CT_GET_UNCONFIRMED => FlowMessage<'static>,
     }

@@ -13,6 +13,7 @@ mod deletion;
 pub mod expectation;
 mod filter;
 mod flow;
+mod kinds;
 #[cfg(target_os = "linux")]
 pub mod monitor;
 pub mod statistics;
@@ -32,6 +33,6 @@ pub use flow::{
     AddFlow, DeleteFlow, Flow, FlowCounters, FlowMessage, GetFlow, ProtocolState, UpdateFlow, ZeroFlow,
 };
 #[cfg(target_os = "linux")]
-pub use monitor::{Group, Monitor};
+pub use monitor::{Group, Groups, Monitor};
 pub use statistics::{ExpectationStatistics, FlowStatistics, GetUsage, Usage};
 pub use tuple::{Ends, IpProtocol, Tuple};

@@ -5,13 +5,9 @@ use netlink_core::table::Be;
 use netlink_core::wire::Invalid;
 use netlink_core::{attributes, messages, request};
 
-use crate::nfnetlink::{Netfilter, NetfilterHeader, message_type};
-use crate::uapi::nfnetlink::{NFNL_SUBSYS_CTNETLINK, NFNL_SUBSYS_CTNETLINK_EXP};
+use super::kinds::*;
+use crate::nfnetlink::{Netfilter, NetfilterHeader};
 use crate::uapi::nfnetlink_conntrack::*;
-
-const CT_GET_STATS: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_STATS);
-const CT_GET_STATS_CPU: u32 = message_type(NFNL_SUBSYS_CTNETLINK, IPCTNL_MSG_CT_GET_STATS_CPU);
-const EXP_GET_STATS_CPU: u32 = message_type(NFNL_SUBSYS_CTNETLINK_EXP, IPCTNL_MSG_EXP_GET_STATS_CPU);
 
 attributes! {
     /// How full the table is (`CTA_STATS_GLOBAL_*`).
@@ -81,7 +77,7 @@ pub type ExpectationStatisticsMessage<'a> = Body<NetfilterHeader, ExpectationSta
 
 messages! {
     /// What messages about what is counted of flows hold.
-    pub(crate) const MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK, 0)) {
+    pub(crate) const MESSAGES above (FLOWS) {
         IPCTNL_MSG_CT_GET_STATS => UsageMessage<'static>,
         IPCTNL_MSG_CT_GET_STATS_CPU => FlowStatisticsMessage<'static>,
     }
@@ -90,7 +86,7 @@ messages! {
 messages! {
     /// What messages about what is counted of expectations hold. The kernel answers with the type of
     /// `IPCTNL_MSG_CT_GET_CTRZERO` (`ctnetlink_exp_stat_fill_info`, net/netfilter/nf_conntrack_netlink.c).
-    pub(crate) const EXPECTATION_MESSAGES above (message_type(NFNL_SUBSYS_CTNETLINK_EXP, 0)) {
+    pub(crate) const EXPECTATION_MESSAGES above (EXPECTATIONS) {
         IPCTNL_MSG_EXP_GET_STATS_CPU => ExpectationStatisticsMessage<'static>,
     }
 }

@@ -6,7 +6,7 @@
 //! told it waits for 100 packets or a second: a threshold of 1 has each sent at once.
 //!
 //! Everything here needs `CAP_NET_ADMIN`. Packets that come faster than they are read are lost, and that is
-//! [told](Event::Lost); with [`SEQUENCE`](LogFlags::SEQUENCE) also how many.
+//! [told](netlink_core::News::Lost); with [`SEQUENCE`](LogFlags::SEQUENCE) also how many.
 
 mod attributes;
 mod config;
@@ -19,4 +19,4 @@ pub use config::{BindLog, BindLogFamily, ChangeLog, UnbindLog, UnbindLogFamily};
 pub(crate) use packet::MESSAGES;
 pub use packet::{LoggedPacket, PacketMessage};
 #[cfg(target_os = "linux")]
-pub use socket::{Event, Log};
+pub use socket::{Event, Log, OwnedEvent};

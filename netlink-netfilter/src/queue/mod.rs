@@ -6,7 +6,7 @@
 //!
 //! Everything here needs `CAP_NET_ADMIN`. Verdicts are sent without waiting for an answer: one that is refused is
 //! [told](Event::Refused) among the packets. Where packets come faster than they are read the kernel drops them, or lets
-//! them pass with [`FAIL_OPEN`](QueueFlags::FAIL_OPEN): that the socket's buffer was full is [told](Event::Lost), that
+//! them pass with [`FAIL_OPEN`](QueueFlags::FAIL_OPEN): that the socket's buffer was full is [told](netlink_core::News::Lost), that
 //! the queue had its [greatest length](BindQueue::greatest_length) is counted in `/proc/net/netfilter/nfnetlink_queue` alone.
 //!
 //! Left out: the commands that bind protocol families (`NFQNL_CFG_CMD_PF_BIND`), which kernels since 3.8 ignore.
@@ -22,8 +22,6 @@ pub use attributes::*;
 pub use config::{BindQueue, ChangeQueue, UnbindQueue};
 pub(crate) use packet::MESSAGES;
 pub use packet::{Packet, PacketId, PacketMessage};
-#[cfg(all(target_os = "linux", feature = "tokio"))]
-pub(crate) use socket::repeat_requests;
 #[cfg(target_os = "linux")]
-pub use socket::{Event, Queue};
+pub use socket::{Event, OwnedEvent, Queue};
 pub use verdict::{SetVerdict, SetVerdicts, Verdict};

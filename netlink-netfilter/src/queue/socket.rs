@@ -1,17 +1,13 @@
 //! The socket to which the packets of queues come, and from which verdicts go.
 
-use std::time::Instant;
-
-use netlink_core::exchange::Loss;
-use netlink_core::request::{Confirmed, Request};
-use netlink_core::socket::{Closer, Config, Socket, SocketOption};
-use netlink_core::wire::{self, Invalid, Messages};
-use netlink_core::{Acknowledged, Errno, Error, Notice, Subscription};
+use netlink_core::socket::{Info, Socket, SocketOption};
+use netlink_core::uapi::netlink::NLMSG_ERROR;
+use netlink_core::wire::{Invalid, Message, Messages};
+use netlink_core::{AnyRequest, Errno, Error, Monitored, RawMessage, acknowledgement};
 
 use super::config::BindQueue;
-use super::packet::{PacketId, PacketMessage};
-use super::verdict::{SetVerdict, Verdict};
-use crate::nfnetlink::{Netfilter, listening, message_type};
+use super::packet::{Packet, PacketId, PacketMessage};
+use crate::nfnetlink::{Netfilter, message_type};
 use crate::uapi::nfnetlink::NFNL_SUBSYS_QUEUE;
 use crate::uapi::nfnetlink_queue::NFQNL_MSG_PACKET;
 
@@ -20,27 +16,34 @@ const QUEUE_PACKET: u32 = message_type(NFNL_SUBSYS_QUEUE, NFQNL_MSG_PACKET);
 /// Receives the packets of one or more queues, and sends verdicts. Needs `CAP_NET_ADMIN`.
 ///
 /// ```no_run
-/// use netlink_netfilter::queue::{BindQueue, Event, Queue, Verdict};
+/// use netlink_netfilter::News;
+/// use netlink_netfilter::queue::{BindQueue, Event, Queue, SetVerdict, Verdict};
 ///
 /// let mut queue = Queue::open(BindQueue::new(0))?;
 /// loop {
 ///     let (id, length) = match queue.next()? {
-///         Event::Packet { id, packet } => (id, packet.attributes.payload()?.unwrap_or_default().len()),
-///         Event::Refused { id, errno, .. } => panic!("the verdict on {id:?} was refused: {errno}"),
-///         Event::Lost(loss) => panic!("packets were lost: {loss}"),
+///         News::Event(Event::Packet { id, packet }) => (id, packet.attributes.payload()?.unwrap_or_default().len()),
+///         News::Event(Event::Refused { id, errno }) => panic!("the verdict on {id:?} was refused: {errno}"),
+///         News::Lost(loss) => panic!("packets were lost: {loss}"),
 ///         _ => continue,
 ///     };
-///     queue.judge(id, if length < 1000 { Verdict::Accept } else { Verdict::Drop })?;
+///     let verdict = if length < 1000 { Verdict::Accept } else { Verdict::Drop };
+///     queue.post(SetVerdict::new(id, verdict))?;
 /// }
 /// # #[allow(unreachable_code)]
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug)]
-pub struct Queue {
-    subscription: Subscription<Netfilter>,
-}
+///
+/// It is a monitor that is answered. `post` sends a [`SetVerdict`](super::SetVerdict) on a packet or
+/// [`SetVerdicts`](super::SetVerdicts) on several, in any order, without waiting for an answer; a refusal
+/// [comes](Event::Refused) later. `run` waits for it, and takes [`BindQueue`] for one more queue,
+/// [`ChangeQueue`](super::ChangeQueue) and [`UnbindQueue`](super::UnbindQueue) as well.
+///
+/// A [loss](netlink_core::News::Lost) means that the socket's buffer was full: packets were dropped, or accepted with
+/// [`FAIL_OPEN`](super::QueueFlags::FAIL_OPEN). Their numbers are missing. Refusals may be lost too.
+pub type Queue = netlink_core::Monitor<BindQueue>;
 
-/// What a [`Queue`] yields. Messages are borrowed from its buffer.
+/// What a [`Queue`] yields, borrowed from its buffer. [`OwnedEvent`] is what to keep.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -48,10 +51,10 @@ pub enum Event<'a> {
     Packet {
         /// Which one.
         id: PacketId,
-        /// What is to be known about it; [`Packet`](super::Packet) keeps it.
+        /// What is to be known about it.
         packet: PacketMessage<'a>,
     },
-    /// A verdict, or something else that was [posted](Queue::post), was refused.
+    /// A verdict, or something else that was posted, was refused.
     Refused {
         /// The packet that the verdict was on.
         id: Option<PacketId>,
@@ -59,130 +62,72 @@ pub enum Event<'a> {
         /// has.
         errno: Errno,
     },
-    /// The socket's buffer was full: packets were dropped, or accepted with
-    /// [`FAIL_OPEN`](super::QueueFlags::FAIL_OPEN), between those before and those behind. Their numbers are missing.
-    /// Refusals may be lost too.
-    Lost(Loss),
     /// Something else.
-    Other(wire::Message<'a>),
+    Other(Message<'a>),
 }
 
-impl Queue {
-    /// Binds a queue in the current network namespace. Asks for a receive buffer of 4 MiB and lives with less.
-    ///
-    /// # Errors
-    /// Those of [`BindQueue`], and [`Error::System`] where there is no socket to be had.
-    pub fn open(bind: BindQueue) -> Result<Self, Error> {
-        Self::with(listening(), bind)
-    }
-
-    /// Binds a queue to a socket opened like this, such as in another namespace.
-    ///
-    /// # Errors
-    /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
-    pub fn with(config: Config, bind: BindQueue) -> Result<Self, Error> {
-        let mut queue = Self { subscription: Subscription::with(config)? };
-        repeat_requests(queue.socket())?;
-        queue.run(bind)?;
-        Ok(queue)
-    }
-
-    /// Runs a request over the same socket: [`BindQueue`] for one more queue, [`ChangeQueue`](super::ChangeQueue),
-    /// [`UnbindQueue`](super::UnbindQueue), or a verdict that is to be acknowledged. Packets that come before the
-    /// answer are kept for [`next`](Self::next).
-    ///
-    /// # Errors
-    /// Any [`Error`]; see what the request says of its own.
-    pub fn run<R>(&mut self, request: R) -> Result<Acknowledged, Error>
-    where
-        R: Request<Protocol = Netfilter>,
-        R::Answer: Confirmed,
-    {
-        self.subscription.run(request)
-    }
-
-    /// Says what is to become of a packet, without waiting for an answer. Packets may have their verdicts in any order.
-    ///
-    /// # Errors
-    /// [`Error::System`] with whatever `sendto` says; a refusal [comes](Event::Refused) later.
-    pub fn judge(&mut self, packet: PacketId, verdict: Verdict) -> Result<(), Error> {
-        self.post(SetVerdict::new(packet, verdict))
-    }
-
-    /// Sends a verdict with more to it, or one on [several packets](super::SetVerdicts), without waiting for an answer.
-    ///
-    /// # Errors
-    /// [`Error::Input`] for a packet too long to be written, and those of [`judge`](Self::judge).
-    pub fn post<R: Request<Protocol = Netfilter>>(&mut self, verdict: R) -> Result<(), Error> {
-        self.subscription.post(verdict).map(drop)
-    }
-
-    /// The next packet, or what else there is to tell; waits for it.
-    ///
-    /// # Errors
-    /// - [`Error::Closed`]: a [`Closer`] has closed it.
-    /// - [`Error::Reply`]: a message that cannot be read; the next one can be asked for.
-    /// - [`Error::System`], with whatever the socket says.
-    #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
-    pub fn next(&mut self) -> Result<Event<'_>, Error> {
-        self.subscription.next()?.try_into()
-    }
-
-    /// The next packet, or what else there is to tell; `None` if there is nothing before the deadline.
-    ///
-    /// # Errors
-    /// Those of [`next`](Self::next).
-    pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Event<'_>>, Error> {
-        self.subscription.next_before(deadline)?.map(Event::try_from).transpose()
-    }
-
-    /// A handle by which another thread can end the waiting.
-    ///
-    /// # Errors
-    /// `EMFILE`, `ENFILE`: no descriptor left.
-    pub fn closer(&mut self) -> Result<Closer, Error> {
-        self.subscription.closer()
-    }
-
-    /// The socket, for its options.
-    pub fn socket(&self) -> &Socket {
-        self.subscription.socket()
-    }
+/// What a [`Queue`] yields, to keep.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OwnedEvent {
+    /// A packet waits for a verdict.
+    Packet(Packet),
+    /// As [`Event::Refused`].
+    Refused {
+        /// The packet that the verdict was on.
+        id: Option<PacketId>,
+        /// Why.
+        errno: Errno,
+    },
+    /// Something else.
+    Other(RawMessage),
 }
 
-impl<'a> TryFrom<Notice<'a>> for Event<'a> {
-    type Error = Error;
+impl Monitored for BindQueue {
+    type Protocol = Netfilter;
+    type Event<'a> = Event<'a>;
+    type Owned = OwnedEvent;
+    const OPERATION: &'static str = "receive packets";
 
-    fn try_from(notice: Notice<'a>) -> Result<Self, Error> {
-        match notice {
-            Notice::Message { message, .. } => {
-                Self::read(message).map_err(|invalid| Error::Reply { operation: "receive packets", invalid })
+    /// Has refusals repeat what they refuse: which packet a verdict was on is known from that alone.
+    fn begin(&self, socket: &Socket) -> Result<(), Error> {
+        let capped = socket.set_option(SocketOption::CappedAcknowledgements, false);
+        capped.map_err(|error| Error::of_socket("bind queue", &error))
+    }
+
+    fn request(&self) -> Option<AnyRequest<Netfilter>> {
+        Some(AnyRequest::new(self.clone()))
+    }
+
+    /// Refusals too.
+    fn selects(&self, _: &Message<'_>, _: &Info) -> bool {
+        true
+    }
+
+    fn read<'a>(&self, message: Message<'a>) -> Result<Event<'a>, Invalid> {
+        match u32::from(message.header.kind) {
+            QUEUE_PACKET => {
+                let packet = PacketMessage::try_from(message)?;
+                Ok(Event::Packet { id: PacketId::of(&packet)?, packet })
             }
-            Notice::Refused { errno, message, .. } => Ok(Self::Refused { id: refused(message), errno }),
-            Notice::Lost(loss) => Ok(Self::Lost(loss)),
-            _ => Ok(Self::Lost(Loss::Damaged)),
+            NLMSG_ERROR => {
+                Ok(Event::Refused { id: refused(message), errno: acknowledgement::errno(&message) })
+            }
+            _ => Ok(Event::Other(message)),
         }
     }
-}
 
-impl<'a> Event<'a> {
-    fn read(message: wire::Message<'a>) -> Result<Self, Invalid> {
-        if u32::from(message.header.kind) != QUEUE_PACKET {
-            return Ok(Self::Other(message));
-        }
-        let packet = PacketMessage::try_from(message)?;
-        Ok(Self::Packet { id: PacketId::of(&packet)?, packet })
+    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
+        Ok(match event {
+            Event::Packet { packet, .. } => OwnedEvent::Packet(packet.try_into()?),
+            Event::Refused { id, errno } => OwnedEvent::Refused { id, errno },
+            Event::Other(message) => OwnedEvent::Other(message.into()),
+        })
     }
-}
-
-/// Has refusals repeat what they refuse: which packet a verdict was on is known from that alone.
-pub(crate) fn repeat_requests(socket: &Socket) -> Result<(), Error> {
-    let capped = socket.set_option(SocketOption::CappedAcknowledgements, false);
-    capped.map_err(|error| Error::of_socket("bind queue", &error))
 }
 
 /// The packet that a refused verdict was on. Behind the errno the request is repeated.
-fn refused(refusal: wire::Message<'_>) -> Option<PacketId> {
+fn refused(refusal: Message<'_>) -> Option<PacketId> {
     let request = refusal.payload.get(size_of::<i32>()..)?;
     PacketId::of_verdict(Messages::new(request).next()?.ok()?)
 }

@@ -2,13 +2,11 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use netlink_core::socket::Config;
 use netlink_core::testing::live;
-use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_netfilter::conntrack::{FlowStatus, Tuple};
 use netlink_netfilter::log::*;
 use netlink_netfilter::packet::{Copied, Hook, Relation};
-use netlink_netfilter::{Connection, Error, Family};
+use netlink_netfilter::{Connection, Error, Family, News};
 
 use crate::queue::{rule, send, sockets};
 use crate::traffic::{LOCAL, bridge, send_over_bridge, switch_tracking_on};
@@ -140,20 +138,20 @@ pub fn a_bridge_logs_link_headers_and_vlan_tags() -> Result<(), Error> {
 
 pub fn packets_that_are_lost_are_told_and_counted() -> Result<(), Error> {
     rule("OUTPUT", "-j NFLOG --nflog-group 5");
-    let config = Config::new(NETLINK_NETFILTER as i32).receive_buffer(4096);
+    let config = Log::config().receive_buffer(4096);
     let mut log = Log::with(config, BindLog::new(5).threshold(1).flags(LogFlags::SEQUENCE))?;
     let (sender, _receiver) = sockets();
     for _ in 0..100 {
         send(&sender, b"hello");
     }
     let (mut told, mut lost, mut next) = (0, 0, 0);
-    while let Some(event) = log.next_before(Instant::now() + MOMENT)? {
-        match event {
-            Event::Packet(packet) => {
+    while let Some(news) = log.next_before(Instant::now() + MOMENT)? {
+        match news {
+            News::Event(Event::Packet(packet)) => {
                 told += 1;
                 next = packet.attributes.sequence().unwrap().expect("a number") + 1;
             }
-            Event::Lost(_) => {
+            News::Lost(_) => {
                 lost += 1;
                 send(&sender, b"behind the loss");
             }
@@ -203,7 +201,7 @@ pub fn the_asynchronous_log_does_the_same() -> Result<(), Error> {
         let nothing = tokio::time::timeout(Duration::from_millis(20), log.next());
         assert!(nothing.await.is_err(), "nothing was sent yet");
         send(&sender, b"hello");
-        let Event::Packet(packet) = log.next().await? else { panic!("only packets") };
+        let News::Event(Event::Packet(packet)) = log.next().await? else { panic!("only packets") };
         assert_eq!(packet.attributes.prefix().unwrap(), Some("async"));
         Ok(())
     })
@@ -211,7 +209,7 @@ pub fn the_asynchronous_log_does_the_same() -> Result<(), Error> {
 
 pub fn next_packet(log: &mut Log) -> Result<LoggedPacket, Error> {
     match log.next_before(Instant::now() + PATIENCE)? {
-        Some(Event::Packet(packet)) => Ok(packet.try_into().expect("a packet")),
+        Some(News::Event(Event::Packet(packet))) => Ok(packet.try_into().expect("a packet")),
         other => panic!("no packet: {other:?}"),
     }
 }

@@ -3,13 +3,12 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 use std::time::{Duration, Instant};
 
-use netlink_core::socket::{Condition, Config};
+use netlink_core::socket::Condition;
 use netlink_core::testing::live;
 use netlink_core::types::IpPrefix;
-use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_netfilter::conntrack::monitor::Event;
 use netlink_netfilter::conntrack::*;
-use netlink_netfilter::{Connection, Error, Family};
+use netlink_netfilter::{Connection, Error, Family, News};
 
 use crate::flow::add;
 use crate::traffic::*;
@@ -46,7 +45,9 @@ pub fn traffic_tells_of_its_flows() -> Result<(), Error> {
     udp_flow(LOCAL.into(), 5000);
     Connection::open()?.run(DeleteFlow::new(&tuple))?;
     let deadline = Instant::now() + PATIENCE;
-    let Some(Event::DeletedFlow(flow)) = monitor.next_before(deadline)? else { panic!("no end") };
+    let Some(News::Event(Event::DeletedFlow(flow))) = monitor.next_before(deadline)? else {
+        panic!("no end")
+    };
     let (original, _) = Flow::try_from(flow).unwrap().counters.unwrap();
     assert_eq!((original.packets, original.bytes), (1, 53));
     Ok(())
@@ -62,26 +63,28 @@ pub fn an_expectation_tells_when_it_begins_and_ends() -> Result<(), Error> {
     connection.run(AddExpectation::new(&master, &tuple, &tuple))?;
     connection.run(DeleteExpectation::new(&tuple))?;
     let deadline = Instant::now() + PATIENCE;
-    let Some(Event::NewExpectation(begun)) = monitor.next_before(deadline)? else { panic!("no beginning") };
+    let Some(News::Event(Event::NewExpectation(begun))) = monitor.next_before(deadline)? else {
+        panic!("no beginning")
+    };
     assert_eq!(Expectation::try_from(begun).unwrap().tuple, tuple);
-    let Some(Event::DeletedExpectation(ended)) = monitor.next_before(deadline)? else { panic!("no end") };
+    let Some(News::Event(Event::DeletedExpectation(ended))) = monitor.next_before(deadline)? else {
+        panic!("no end")
+    };
     assert_eq!(Expectation::try_from(ended).unwrap().master, master);
     Ok(())
 }
 
 pub fn events_that_are_lost_are_told_in_their_place() -> Result<(), Error> {
-    let new_flows = Group::NewFlows.into();
-    let mut monitor =
-        Monitor::with(Config::new(NETLINK_NETFILTER as i32).group(new_flows).receive_buffer(4096))?;
+    let mut monitor = Monitor::with(Monitor::config().receive_buffer(4096), [Group::NewFlows])?;
     let mut connection = Connection::open()?;
     for port in 1..=100 {
         connection.run(add(Tuple::udp((LOCAL, port), (LOCAL, 200))))?;
     }
     let (mut told, mut lost) = (0, 0);
-    while let Some(event) = monitor.next_before(Instant::now() + Duration::from_millis(200))? {
-        match event {
-            Event::NewFlow(_) => told += 1,
-            Event::Lost(_) => lost += 1,
+    while let Some(news) = monitor.next_before(Instant::now() + Duration::from_millis(200))? {
+        match news {
+            News::Event(Event::NewFlow(_)) => told += 1,
+            News::Lost(_) => lost += 1,
             other => panic!("{other:?}"),
         }
     }
@@ -93,17 +96,17 @@ pub fn events_that_are_lost_are_told_in_their_place() -> Result<(), Error> {
 /// Of the events of eight flows, those of the ones that each condition is for.
 pub fn the_kernel_keeps_back_what_is_not_asked_for() -> Result<(), Error> {
     for (condition, expected) in conditions() {
-        let mut monitor = Monitor::matching(Group::ALL, condition.clone())?;
+        let mut monitor = Monitor::open(Groups::from(Group::ALL).matching(condition.clone()))?;
         let mut connection = Connection::open()?;
         for flow in mixed_flows() {
             connection.run(flow)?;
         }
         connection.run(FlushFlows::all())?;
         let (mut begun, mut ended) = (Vec::new(), Vec::new());
-        while let Some(event) = monitor.next_before(Instant::now() + Duration::from_millis(20))? {
-            match event {
-                Event::NewFlow(flow) => begun.push(source_port(flow)),
-                Event::DeletedFlow(flow) => ended.push(source_port(flow)),
+        while let Some(news) = monitor.next_before(Instant::now() + Duration::from_millis(20))? {
+            match news {
+                News::Event(Event::NewFlow(flow)) => begun.push(source_port(flow)),
+                News::Event(Event::DeletedFlow(flow)) => ended.push(source_port(flow)),
                 other => panic!("{other:?}"),
             }
         }
@@ -175,14 +178,16 @@ fn source_port(flow: FlowMessage<'_>) -> u16 {
 pub fn expectations_come_whatever_flows_are_asked_for() -> Result<(), Error> {
     switch_tracking_on();
     let nothing = Condition::any([]);
-    let mut monitor = Monitor::matching(Group::ALL, nothing)?;
+    let mut monitor = Monitor::open(Groups::from(Group::ALL).matching(nothing))?;
     let mut connection = Connection::open()?;
     let (client, server) = (Ipv4Addr::new(10, 0, 0, 1), Ipv4Addr::new(10, 0, 0, 2));
     let (master, tuple) = (Tuple::tcp((client, 1), (server, 21)), Tuple::tcp((server, 0), (client, 9)));
     connection.run(add(master).tcp_state(TcpState::Established).helper("ftp"))?;
     connection.run(AddExpectation::new(&master, &tuple, &tuple))?;
     let deadline = Instant::now() + PATIENCE;
-    let Some(Event::NewExpectation(begun)) = monitor.next_before(deadline)? else { panic!("no beginning") };
+    let Some(News::Event(Event::NewExpectation(begun))) = monitor.next_before(deadline)? else {
+        panic!("no beginning")
+    };
     assert_eq!(Expectation::try_from(begun).unwrap().tuple, tuple);
     Ok(())
 }
@@ -190,13 +195,13 @@ pub fn expectations_come_whatever_flows_are_asked_for() -> Result<(), Error> {
 pub fn the_asynchronous_monitor_tells_the_same() -> Result<(), Error> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let wanted = condition::mark(7);
-        let mut monitor = netlink_netfilter::tokio::Monitor::matching([Group::NewFlows], wanted)?;
+        let wanted = Groups::from([Group::NewFlows]).matching(condition::mark(7));
+        let mut monitor = netlink_netfilter::tokio::Monitor::open(wanted).await?;
         let mut connection = netlink_netfilter::tokio::Connection::open()?;
         for (port, mark) in [(1, 6), (2, 7)] {
             connection.run(add(Tuple::udp((LOCAL, port), (LOCAL, 200))).mark(mark)).await?;
         }
-        let Event::NewFlow(flow) = monitor.next().await? else { panic!("only new flows") };
+        let News::Event(Event::NewFlow(flow)) = monitor.next().await? else { panic!("only new flows") };
         assert_eq!(source_port(flow), 2);
         netlink_netfilter::tokio::delete_flows(&mut connection, FlowFilter::new().mark(7)).await?;
         assert_eq!(connection.list(Flows::new()).await?.len(), 1);
@@ -208,11 +213,11 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The next event, in words: what, which flow, its identifier and mark.
 fn told(monitor: &mut Monitor) -> Result<(&'static str, Tuple, u32, u32), Error> {
-    let event = monitor.next_before(Instant::now() + PATIENCE)?.expect("an event in time");
-    let (what, flow) = match event {
-        Event::NewFlow(flow) => ("new", flow),
-        Event::UpdatedFlow(flow) => ("updated", flow),
-        Event::DeletedFlow(flow) => ("deleted", flow),
+    let news = monitor.next_before(Instant::now() + PATIENCE)?.expect("an event in time");
+    let (what, flow) = match news {
+        News::Event(Event::NewFlow(flow)) => ("new", flow),
+        News::Event(Event::UpdatedFlow(flow)) => ("updated", flow),
+        News::Event(Event::DeletedFlow(flow)) => ("deleted", flow),
         other => panic!("{other:?}"),
     };
     let flow = Flow::try_from(flow).expect("a flow");

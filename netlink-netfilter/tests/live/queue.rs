@@ -6,16 +6,14 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use netlink_core::socket::Config;
 use netlink_core::testing::live;
-use netlink_core::uapi::netlink::NETLINK_NETFILTER;
 use netlink_netfilter::conntrack::{
     FlowAttributesWriter, FlowStatus, Flows, GetFlow, Tuple, UnconfirmedFlows,
 };
 use netlink_netfilter::log::{BindLog, Log};
 use netlink_netfilter::packet::{Copied, Hook, Relation, VlanTag};
 use netlink_netfilter::queue::*;
-use netlink_netfilter::{Connection, Error, Family};
+use netlink_netfilter::{Connection, Error, Family, News};
 use nix::errno::Errno;
 
 use crate::log;
@@ -50,7 +48,7 @@ pub fn packets_that_come_in_tell_who_sent_them() -> Result<(), Error> {
     let packet = next_packet(&mut queue)?;
     assert_eq!((packet.hook, packet.input, packet.output), (Hook::Input, Some(1), None));
     assert_eq!(packet.source.map(|source| source.as_bytes().to_vec()), Some(vec![0; 6]), "of the loopback");
-    queue.judge(packet.id, Verdict::Accept)?;
+    queue.post(SetVerdict::new(packet.id, Verdict::Accept))?;
     assert_eq!(received(&receiver).as_deref(), Some(&b"hello"[..]));
     Ok(())
 }
@@ -64,7 +62,7 @@ pub fn what_is_accepted_goes_on_and_what_is_dropped_does_not() -> Result<(), Err
     }
     for verdict in [Verdict::Accept, Verdict::Drop, Verdict::Accept] {
         let id = next_packet(&mut queue)?.id;
-        queue.judge(id, verdict)?;
+        queue.post(SetVerdict::new(id, verdict))?;
     }
     assert_eq!(all_received(&receiver), ["a", "c"]);
     Ok(())
@@ -129,12 +127,12 @@ pub fn a_verdict_can_send_to_another_queue() -> Result<(), Error> {
     for (text, verdict) in [("a", to(700, true)), ("b", to(700, false)), ("c", to(600, false))] {
         send(&sender, text.as_bytes());
         let id = next_packet(&mut queue)?.id;
-        queue.judge(id, verdict)?;
+        queue.post(SetVerdict::new(id, verdict))?;
     }
     assert_eq!(all_received(&receiver), ["a"], "nobody has bound queue 700");
     let packet = next_packet(&mut queue)?;
     assert_eq!((packet.id.queue, &packet.payload[28..]), (600, &b"c"[..]));
-    queue.judge(packet.id, Verdict::Accept)?;
+    queue.post(SetVerdict::new(packet.id, Verdict::Accept))?;
     assert_eq!(all_received(&receiver), ["c"]);
     Ok(())
 }
@@ -155,7 +153,7 @@ pub fn a_verdict_can_repeat_the_chain_or_leave_out_the_rest() -> Result<(), Erro
     for (text, verdict) in [(b"b", Verdict::Accept), (b"c", Verdict::Stop)] {
         send(&sender, text);
         let id = next_packet(&mut queue)?.id;
-        queue.judge(id, verdict)?;
+        queue.post(SetVerdict::new(id, verdict))?;
     }
     assert_eq!(all_received(&receiver), ["c"]);
     Ok(())
@@ -169,11 +167,11 @@ pub fn verdicts_that_are_refused_are_told_with_their_packet() -> Result<(), Erro
     let id = next_packet(&mut queue)?.id;
     let beyond = PacketId { number: 99, ..id };
     let unbound = PacketId { queue: 8, ..id };
-    queue.judge(id, Verdict::Accept)?;
-    queue.judge(id, Verdict::Accept)?;
+    queue.post(SetVerdict::new(id, Verdict::Accept))?;
+    queue.post(SetVerdict::new(id, Verdict::Accept))?;
     send(&sender, b"b");
     queue.post(SetVerdict::new(beyond, Verdict::Accept).payload(b"of a packet that is not there"))?;
-    queue.judge(unbound, Verdict::Drop)?;
+    queue.post(SetVerdict::new(unbound, Verdict::Drop))?;
     queue.post(SetVerdicts::up_to(id, Verdict::Drop))?;
 
     assert_eq!(next_refusal(&mut queue)?, (Some(id), Errno::ENOENT.into()));
@@ -184,7 +182,7 @@ pub fn verdicts_that_are_refused_are_told_with_their_packet() -> Result<(), Erro
     assert_eq!(next_refusal(&mut queue)?, (Some(id), Errno::ENOENT.into()));
     let error = queue.run(SetVerdict::new(beyond, Verdict::Accept)).unwrap_err();
     assert!(error.is_not_found() && error.to_string().starts_with("set verdict: ENOENT"), "{error}");
-    queue.judge(second.id, Verdict::Accept)?;
+    queue.post(SetVerdict::new(second.id, Verdict::Accept))?;
     assert_eq!(all_received(&receiver), ["a", "b"]);
     Ok(())
 }
@@ -335,10 +333,12 @@ fn transfer(queue: &mut Queue) -> Result<Vec<(usize, PacketInfo)>, Error> {
         });
         let mut packets = Vec::new();
         while !(client.is_finished() && server.is_finished()) {
-            if let Some(Event::Packet { id, packet }) = queue.next_before(Instant::now() + MOMENT)? {
+            if let Some(News::Event(Event::Packet { id, packet })) =
+                queue.next_before(Instant::now() + MOMENT)?
+            {
                 let length = packet.attributes.payload().unwrap().unwrap_or_default().len();
                 packets.push((length, packet.attributes.info().unwrap().unwrap_or_default()));
-                queue.judge(id, Verdict::Accept)?;
+                queue.post(SetVerdict::new(id, Verdict::Accept))?;
             }
         }
         assert_eq!(server.join().unwrap(), 200_000);
@@ -364,11 +364,11 @@ pub fn a_flood_goes_through_in_order() -> Result<(), Error> {
             }
         });
         for number in 0..ALL {
-            let event = queue.next_before(Instant::now() + PATIENCE)?;
-            let Some(Event::Packet { id, packet }) = event else { panic!("{number}: {event:?}") };
+            let news = queue.next_before(Instant::now() + PATIENCE)?;
+            let Some(News::Event(Event::Packet { id, packet })) = news else { panic!("{number}: {news:?}") };
             assert_eq!(id.number, number + 1);
             assert_eq!(packet.attributes.payload().unwrap().unwrap()[28..], number.to_be_bytes());
-            queue.judge(id, Verdict::Accept)?;
+            queue.post(SetVerdict::new(id, Verdict::Accept))?;
             assert_eq!(received(&receiver).as_deref(), Some(&number.to_be_bytes()[..]));
             judged.store(number + 1, Ordering::Release);
         }
@@ -383,24 +383,23 @@ pub fn a_flood_goes_through_in_order() -> Result<(), Error> {
 /// nothing else is.
 pub fn packets_that_are_lost_are_told_in_their_place() -> Result<(), Error> {
     rule("OUTPUT", "-j NFQUEUE --queue-num 5");
-    let config = Config::new(NETLINK_NETFILTER as i32).receive_buffer(4096);
-    let mut queue = Queue::with(config, BindQueue::new(5))?;
+    let mut queue = Queue::with(Queue::config().receive_buffer(4096), BindQueue::new(5))?;
     let (sender, receiver) = sockets();
     for _ in 0..100 {
         send(&sender, b"hello");
     }
     let (mut told, mut lost, mut missing, mut last) = (0, 0, 0, 0);
     let mut sent_again = false;
-    while let Some(event) = queue.next_before(Instant::now() + MOMENT)? {
-        match event {
-            Event::Packet { id, .. } => {
+    while let Some(news) = queue.next_before(Instant::now() + MOMENT)? {
+        match news {
+            News::Event(Event::Packet { id, .. }) => {
                 told += 1;
                 missing += id.number - last - 1;
                 last = id.number;
                 assert_eq!(missing > 0, lost > 0, "a loss is told where packets are missing");
-                queue.judge(id, Verdict::Accept)?;
+                queue.post(SetVerdict::new(id, Verdict::Accept))?;
             }
-            Event::Lost(_) => {
+            News::Lost(_) => {
                 lost += 1;
                 assert!(!std::mem::replace(&mut sent_again, true));
                 send(&sender, b"behind the loss");
@@ -426,13 +425,15 @@ pub fn the_asynchronous_queue_does_the_same() -> Result<(), Error> {
             send(&sender, text.as_bytes());
         }
         for verdict in [Verdict::Drop, Verdict::Accept] {
-            let Event::Packet { id, .. } = queue.next().await? else { panic!("only packets") };
-            queue.judge(id, verdict)?;
-            queue.judge(id, verdict)?;
+            let News::Event(Event::Packet { id, .. }) = queue.next().await? else { panic!("only packets") };
+            queue.post(SetVerdict::new(id, verdict))?;
+            queue.post(SetVerdict::new(id, verdict))?;
         }
         assert_eq!(all_received(&receiver), ["b"]);
         for number in [1, 2] {
-            let Event::Refused { id: Some(id), errno } = queue.next().await? else { panic!("two refusals") };
+            let News::Event(Event::Refused { id: Some(id), errno }) = queue.next().await? else {
+                panic!("two refusals")
+            };
             assert_eq!((id.number, errno), (number, Errno::ENOENT.into()));
         }
         Ok(())
@@ -475,14 +476,14 @@ fn all_received(receiver: &UdpSocket) -> Vec<String> {
 
 fn next_packet(queue: &mut Queue) -> Result<Packet, Error> {
     match queue.next_before(Instant::now() + PATIENCE)? {
-        Some(Event::Packet { packet, .. }) => Ok(packet.try_into().expect("a packet")),
+        Some(News::Event(Event::Packet { packet, .. })) => Ok(packet.try_into().expect("a packet")),
         other => panic!("no packet: {other:?}"),
     }
 }
 
 fn next_refusal(queue: &mut Queue) -> Result<(Option<PacketId>, netlink_core::Errno), Error> {
     match queue.next_before(Instant::now() + PATIENCE)? {
-        Some(Event::Refused { id, errno }) => Ok((id, errno)),
+        Some(News::Event(Event::Refused { id, errno })) => Ok((id, errno)),
         other => panic!("no refusal: {other:?}"),
     }
 }
