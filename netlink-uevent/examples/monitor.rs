@@ -3,18 +3,17 @@
 //!     cargo run -p netlink-uevent --example monitor
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
-use netlink_uevent::{Error, Monitor, Notice, Origin};
+use netlink_uevent::{Error, Monitor, News, Origin};
 
 fn main() -> Result<(), Error> {
     let udev = std::env::args().nth(1).is_some_and(|argument| argument == "udev");
     let mut monitor = Monitor::open(if udev { Origin::Udev } else { Origin::Kernel })?;
     loop {
         match monitor.next()? {
-            Notice::Event(event) => {
+            News::Event(event) => {
                 println!("{:<8} {} {:?}", event.action, event.device_path.display(), event.variables);
             }
-            Notice::Lost(loss) => println!("lost: {loss}"),
-            _ => {}
+            News::Lost(loss) => println!("lost: {loss}"),
         }
     }
 }

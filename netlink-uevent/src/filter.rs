@@ -17,10 +17,10 @@ use crate::udev;
 /// - of udev's events, those of other subsystems, device types and tags, but for the few with the same hash.
 ///
 /// ```no_run
-/// use netlink_uevent::{Action, Filter, Monitor, Origin};
+/// use netlink_uevent::{Action, Filter, Monitor, Origin, Source};
 ///
-/// let mut monitor = Monitor::open(Origin::Udev)?;
-/// monitor.set_filter(Filter::new().action(Action::Add).device_type("block", "partition"))?;
+/// let partitions = Filter::new().action(Action::Add).device_type("block", "partition");
+/// let mut monitor = Monitor::open(Source::from(Origin::Udev).matching(partitions))?;
 /// # Ok::<(), netlink_uevent::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

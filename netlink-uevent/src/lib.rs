@@ -17,11 +17,11 @@ pub use device::{Device, Trigger};
 pub use event::{Action, Event, Origin, OwnedEvent, Variables};
 pub use filter::Filter;
 #[cfg(target_os = "linux")]
-pub use monitor::{Monitor, Notice};
+pub use monitor::{Monitor, Source, Uevent};
 pub use netlink_core::Error;
 pub use netlink_core::exchange::Loss;
 #[cfg(target_os = "linux")]
 pub use netlink_core::{
-    namespace,
+    News, namespace,
     socket::{Closer, Config},
 };

@@ -17,7 +17,7 @@ use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_KOBJECT_UEVENT, NLMSG_MIN_TYPE};
 use netlink_core::{Connection, Raw, live_tests};
 use netlink_uevent::{
-    Action, Device, Error, Filter, Loss, Monitor, Notice, Origin, OwnedEvent, Trigger, udev,
+    Action, Device, Error, Event, Filter, Loss, Monitor, News, Origin, OwnedEvent, Source, Trigger, udev,
 };
 
 live_tests! {
@@ -29,7 +29,7 @@ live_tests! {
     variables_are_those_of_sysfs: [Root, Tool("ip"), Kind("bridge")],
     an_event_made_through_sysfs_tells_who_made_it: [Root, Tool("ip"), Kind("bridge"), Kernel(4, 13)],
     values_come_through_the_kernel_byte_by_byte: [Kernel(4, 18)],
-    nothing_to_tell_is_a_timeout: [],
+    a_deadline_ends_the_waiting: [],
     an_overrun_is_told_and_events_go_on: [Kernel(4, 18)],
     a_closer_wakes_who_waits: [],
     what_a_process_sends_to_the_group_of_the_kernel_is_not_believed: [],
@@ -48,20 +48,24 @@ live_tests! {
 
 const PATIENCE: Duration = Duration::from_secs(5);
 
-fn monitor(origin: Origin) -> Monitor {
-    let mut monitor = Monitor::open(origin).expect("anybody may listen");
-    monitor.set_timeout(Some(PATIENCE));
-    monitor
+fn monitor(source: impl Into<Source>) -> Monitor {
+    Monitor::open(source).expect("anybody may listen")
+}
+
+/// What is told next, in time.
+fn next(monitor: &mut Monitor) -> Result<News<Event<'_>>, Error> {
+    let told = monitor.next_before(Instant::now() + PATIENCE)?;
+    Ok(told.expect("an event in time"))
 }
 
 /// The next event of a device of this name.
 #[track_caller]
 fn next_of(monitor: &mut Monitor, name: &str) -> OwnedEvent {
     loop {
-        match monitor.next().expect("an event in time") {
-            Notice::Event(event) if event.device_path.ends_with(name) => return event.to_owned(),
-            Notice::Event(_) => {}
-            other => panic!("{other:?}"),
+        match next(monitor).expect("it can be read") {
+            News::Event(event) if event.device_path.ends_with(name) => return event.to_owned(),
+            News::Event(_) => {}
+            lost => panic!("{lost:?}"),
         }
     }
 }
@@ -99,7 +103,7 @@ fn both_ends_of_a_pair_are_added() {
     ip("link add left0 type veth peer name right0");
     let (mut seen, ends) = (Vec::new(), ["left0", "right0"]);
     while seen.len() < ends.len() {
-        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        let News::Event(event) = next(&mut monitor).expect("it can be read") else { continue };
         seen.extend(
             ends.into_iter().filter(|end| event.device_path.ends_with(end) && event.action == Action::Add),
         );
@@ -113,7 +117,7 @@ fn events_of_another_namespace_are_not_heard() {
     live::new_namespace().run_in(|| ip("link add else0 type bridge")).expect("it can be entered");
     ip("link add here0 type bridge");
     loop {
-        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        let News::Event(event) = next(&mut monitor).expect("it can be read") else { continue };
         assert!(!event.device_path.ends_with("else0"));
         if event.device_path.ends_with("here0") {
             return;
@@ -125,7 +129,6 @@ fn a_monitor_hears_the_namespace_it_was_opened_in() {
     let namespace = live::new_namespace();
     let config = Monitor::config().namespace(namespace.clone());
     let mut monitor = Monitor::with(config, Origin::Kernel).expect("it can be entered");
-    monitor.set_timeout(Some(PATIENCE));
     namespace.run_in(|| ip("link add there0 type bridge")).expect("it can be entered");
     assert_eq!(next_of(&mut monitor, "there0").action, Action::Add);
 }
@@ -190,29 +193,26 @@ fn values_come_through_the_kernel_byte_by_byte() -> Result<(), Error> {
     Ok(())
 }
 
-fn nothing_to_tell_is_a_timeout() {
+fn a_deadline_ends_the_waiting() {
     let mut monitor = monitor(Origin::Udev);
-    monitor.set_timeout(Some(Duration::from_millis(10)));
-    let error = monitor.next().expect_err("nobody tells");
-    assert!(error.is_timed_out());
-    assert_eq!(error.to_string(), "monitor devices: no answer in time");
+    assert_eq!(monitor.next_before(Instant::now() + Duration::from_millis(10)), Ok(None));
 }
 
 fn an_overrun_is_told_and_events_go_on() -> Result<(), Error> {
     let mut monitor = Monitor::with(Monitor::config().receive_buffer(4096), Origin::Kernel)?;
-    monitor.set_timeout(Some(Duration::ZERO));
     let mut connection = Connection::open()?;
     (0..100).for_each(|_| pass_on(&mut connection, b"add@/devices/many\0"));
     let (mut events, mut overruns) = (0, 0);
-    loop {
-        match monitor.next() {
-            Ok(Notice::Event(_)) => {
+    while let Some(news) = monitor.next_before(Instant::now())? {
+        match news {
+            News::Event(_) => {
                 assert_eq!(overruns, 0, "what was queued came before what was lost");
                 events += 1;
             }
-            Ok(Notice::Lost(Loss::Overrun)) => overruns += 1,
-            Err(error) if error.is_timed_out() => break,
-            other => panic!("{other:?}"),
+            News::Lost(loss) => {
+                assert_eq!(loss, Loss::Overrun);
+                overruns += 1;
+            }
         }
     }
     assert!((1..100).contains(&events) && overruns == 1, "{events} events, {overruns} overruns");
@@ -228,7 +228,7 @@ fn a_closer_wakes_who_waits() -> Result<(), Error> {
     thread::sleep(Duration::from_millis(20));
     closer.close();
     let error = waiting.join().expect("no panic").expect_err("it was closed");
-    assert_eq!(error.to_string(), "monitor devices: the connection was closed");
+    assert_eq!(error.to_string(), "listen: the connection was closed");
     Ok(())
 }
 
@@ -245,7 +245,7 @@ fn what_a_process_sends_to_the_group_of_the_kernel_is_not_believed() -> Result<(
         .map(|socket| socket.send(b"add@/devices/forged\0", Address { port: 0, groups: 1 }));
     pass_on(&mut Connection::open()?, b"add@/devices/true\0");
     loop {
-        let Notice::Event(event) = monitor.next()? else { continue };
+        let News::Event(event) = next(&mut monitor)? else { continue };
         assert!(!event.device_path.ends_with("forged"));
         if event.device_path.ends_with("true") {
             return Ok(());
@@ -264,7 +264,7 @@ fn events_of_udev_are_those_of_root() {
     let event = next_of(&mut monitor, "from-udev");
     assert_eq!((event.origin, event.action, event.sequence), (Origin::Udev, Action::Add, Some(7)));
     send(b"libudev\0\0", 2);
-    let error = monitor.next().expect_err("it is none");
+    let error = next(&mut monitor).expect_err("it is none");
     assert_eq!(
         error.to_string(),
         "monitor devices: reply: monitor_netlink_header: 9 bytes where 40 are expected"
@@ -274,20 +274,15 @@ fn events_of_udev_are_those_of_root() {
 }
 
 fn only_the_kernels_events_that_are_wished_for_come() {
-    let mut monitor = monitor(Origin::Kernel);
     let wished = Filter::new().action(Action::Remove).below("/devices/virtual/net").subsystem("net");
-    monitor.set_filter(wished.clone()).expect("it compiles");
+    let mut monitor = monitor(Source::from(Origin::Kernel).matching(wished.clone()));
     ip("link add wished0 type bridge");
     ip("link delete wished0");
-    let Notice::Event(event) = monitor.next().expect("an event in time") else { panic!("a loss") };
+    let News::Event(event) = next(&mut monitor).expect("it can be read") else { panic!("a loss") };
     assert!(wished.holds(&event), "{event:?}");
-    monitor.set_filter(Filter::new()).expect("it is detached");
-    ip("link add wished1 type bridge");
-    assert_eq!(next_of(&mut monitor, "wished1").action, Action::Add);
 }
 
 fn only_events_of_udev_that_are_wished_for_come() {
-    let mut monitor = monitor(Origin::Udev);
     let sender = udev::Sender::open().expect("anybody may open it");
     let tell = |path: &'static str, subsystem: &'static str, kind: &'static str, tags: &'static str| {
         let variables = [
@@ -306,11 +301,11 @@ fn only_events_of_udev_that_are_wished_for_come() {
         tell("/devices/u4", "net", "bridge", ":seat:");
         tell("/devices/end", "end", "end", ":end:");
     };
-    let mut heard = |filter: Filter| {
-        monitor.set_filter(filter).expect("it compiles");
+    let heard = |filter: Filter| {
+        let mut monitor = monitor(Source::from(Origin::Udev).matching(filter));
         tell_all();
-        let paths = std::iter::from_fn(|| match monitor.next() {
-            Ok(Notice::Event(event)) => Some(event.device_path.to_string_lossy().into_owned()),
+        let paths = std::iter::from_fn(|| match next(&mut monitor) {
+            Ok(News::Event(event)) => Some(event.device_path.to_string_lossy().into_owned()),
             other => panic!("{other:?}"),
         });
         paths.take_while(|path| path != "/devices/end").collect::<Vec<_>>()
@@ -325,7 +320,7 @@ fn an_event_is_forwarded_with_more_variables() {
     let sender = udev::Sender::open().expect("anybody may open it");
     ip("link add forward0 type bridge");
     loop {
-        let Notice::Event(event) = kernels.next().expect("an event in time") else { continue };
+        let News::Event(event) = next(&mut kernels).expect("it can be read") else { continue };
         if event.device_path.ends_with("forward0") {
             sender.forward(&event, [("TAGS", ":seat:"), ("ID_ODD", "a=b")]).expect("the test is root here");
             break;
@@ -399,9 +394,9 @@ fn a_device_has_an_event_made() {
 }
 
 /// What `pick` makes of the next change of this device.
-fn next_with<T>(monitor: &mut Monitor, name: &str, pick: impl Fn(&netlink_uevent::Event<'_>) -> T) -> T {
+fn next_with<T>(monitor: &mut Monitor, name: &str, pick: impl Fn(&Event<'_>) -> T) -> T {
     loop {
-        let Notice::Event(event) = monitor.next().expect("an event in time") else { continue };
+        let News::Event(event) = next(monitor).expect("it can be read") else { continue };
         if event.device_path.ends_with(name) && event.action == Action::Change {
             return pick(&event);
         }
@@ -425,14 +420,14 @@ fn an_impossible_event_is_not_made() {
 fn events_come_asynchronously() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        let mut monitor = netlink_uevent::tokio::Monitor::open(Origin::Kernel).expect("anybody may listen");
-        monitor.set_filter(Filter::new().action(Action::Add).subsystem("net")).expect("it compiles");
+        let links = Source::from(Origin::Kernel).matching(Filter::new().action(Action::Add).subsystem("net"));
+        let mut monitor = netlink_uevent::tokio::Monitor::open(links).await.expect("anybody may listen");
         let nothing = tokio::time::timeout(Duration::from_millis(20), monitor.next()).await;
         assert!(!matches!(nothing, Ok(Err(_))), "{nothing:?}");
         ip("link add later0 type bridge");
         loop {
-            let notice = tokio::time::timeout(PATIENCE, monitor.next()).await.expect("an event in time");
-            let Notice::Event(event) = notice.expect("it goes on") else { continue };
+            let news = tokio::time::timeout(PATIENCE, monitor.next()).await.expect("an event in time");
+            let News::Event(event) = news.expect("it goes on") else { continue };
             if event.device_path.ends_with("later0") {
                 return;
             }

@@ -17,10 +17,10 @@ const OPERATION: &str = "tell an event";
 /// Listeners believe root alone, and the kernel lets only holders of `CAP_NET_ADMIN` over the namespace send to its groups.
 ///
 /// ```no_run
-/// use netlink_uevent::{Error, Monitor, Notice, Origin, udev::Sender};
+/// use netlink_uevent::{Error, Monitor, News, Origin, udev::Sender};
 ///
 /// let (mut monitor, sender) = (Monitor::open(Origin::Kernel)?, Sender::open()?);
-/// while let Notice::Event(event) = monitor.next()? {
+/// while let News::Event(event) = monitor.next()? {
 ///     sender.forward(&event, [("TAGS", ":seat:"), ("ID_SEAT", "seat0")])?;
 /// }
 /// # Ok::<(), Error>(())
