@@ -23,10 +23,10 @@ pub trait Monitored {
     type Protocol: Protocol + Debug;
     /// What is told, borrowed from the monitor's buffer.
     type Event<'a>;
-    /// What is told, to keep.
-    type Owned;
-    /// What it does, in the words of an error: "monitor".
-    const OPERATION: &'static str;
+    /// What is told, to keep: made of an event unless something in that cannot be read.
+    type Owned: for<'a> TryFrom<Self::Event<'a>, Error: Into<Invalid>>;
+    /// What it does, in the words of an error.
+    const OPERATION: &'static str = "monitor";
 
     /// How its socket is opened: with the multicast groups that tell, a [condition](Config::filter) on what they tell. The
     /// condition may let pass what is not [selected](Self::selects).
@@ -69,12 +69,6 @@ pub trait Monitored {
     /// # Errors
     /// What cannot be read, which becomes an [`Error::Reply`].
     fn read<'a>(&self, message: wire::Message<'a>) -> Result<Self::Event<'a>, Invalid>;
-
-    /// Makes an event one to keep.
-    ///
-    /// # Errors
-    /// What cannot be read, which becomes an [`Error::Reply`].
-    fn own(event: Self::Event<'_>) -> Result<Self::Owned, Invalid>;
 }
 
 /// What a monitor tells.
@@ -330,7 +324,10 @@ pub(crate) fn news<'a, M: Monitored>(
 /// What was told, to keep.
 pub(crate) fn own<M: Monitored>(news: News<M::Event<'_>>) -> Result<News<M::Owned>, Error> {
     match news {
-        News::Event(event) => M::own(event).map(News::Event).map_err(invalid::<M>),
+        News::Event(event) => {
+            let kept = M::Owned::try_from(event);
+            kept.map(News::Event).map_err(|error| invalid::<M>(error.into()))
+        }
         News::Lost(loss) => Ok(News::Lost(loss)),
     }
 }

@@ -3,8 +3,8 @@
 mod toy;
 
 use std::future::poll_fn;
-use std::pin::{Pin, pin};
-use std::task::{Context, Poll, Waker};
+use std::pin::Pin;
+use std::task::{Context, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -23,7 +23,7 @@ use netlink_core::{
 };
 use nix::libc::{ENOENT, EPERM};
 
-use toy::{FIND, TOY, Toy, ask};
+use toy::{FIND, TOY, Toy, ask, dropped_after_a_poll};
 
 const GROUP: u32 = 1;
 const OTHER_GROUP: u32 = 2;
@@ -121,10 +121,6 @@ impl Monitored for Toys {
             _ => Event::Other(message),
         })
     }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
-    }
 }
 
 /// What both monitors can do.
@@ -156,49 +152,34 @@ fn config(script: &Script) -> Config {
     Monitor::<Toys>::config().script(script)
 }
 
-impl Driver for Monitor<Toys> {
-    async fn open(script: &Script, toys: Toys) -> Result<Self, Error> {
-        Self::with(config(script), toys)
-    }
+macro_rules! driver {
+    ($Monitor:ident $(, $wait:tt)?) => {
+        impl Driver for $Monitor<Toys> {
+            async fn open(script: &Script, toys: Toys) -> Result<Self, Error> {
+                Self::with(config(script), toys)$(.$wait)?
+            }
 
-    fn join(&self, group: u32) {
-        self.join(group).unwrap();
-    }
+            fn join(&self, group: u32) {
+                self.join(group).unwrap();
+            }
 
-    fn leave(&self, group: u32) {
-        self.leave(group).unwrap();
-    }
+            fn leave(&self, group: u32) {
+                self.leave(group).unwrap();
+            }
 
-    fn post(&mut self) {
-        self.post(ask::<Acknowledgement>("judge toy")).unwrap();
-    }
+            fn post(&mut self) {
+                self.post(ask::<Acknowledgement>("judge toy")).unwrap();
+            }
 
-    async fn next(&mut self) -> String {
-        in_words(self.next_from())
-    }
+            async fn next(&mut self) -> String {
+                in_words(self.next_from()$(.$wait)?)
+            }
+        }
+    };
 }
 
-impl Driver for AsyncMonitor<Toys> {
-    async fn open(script: &Script, toys: Toys) -> Result<Self, Error> {
-        Self::with(config(script), toys).await
-    }
-
-    fn join(&self, group: u32) {
-        self.join(group).unwrap();
-    }
-
-    fn leave(&self, group: u32) {
-        self.leave(group).unwrap();
-    }
-
-    fn post(&mut self) {
-        self.post(ask::<Acknowledgement>("judge toy")).unwrap();
-    }
-
-    async fn next(&mut self) -> String {
-        in_words(self.next_from().await)
-    }
-}
+driver!(Monitor);
+driver!(AsyncMonitor, await);
 
 macro_rules! monitors {
     ($($name:ident),* $(,)?) => {
@@ -379,18 +360,6 @@ fn options_of_its_socket_are_set() {
     let config = config(&Script::new()).all_namespaces();
     let monitor = Monitor::<Toys>::with(config, Toys::default()).unwrap();
     assert!(monitor.socket().option(SocketOption::ListenAllNamespaces).unwrap());
-}
-
-/// Drops the future after its first poll, unless it is ready by then.
-async fn dropped_after_a_poll<T>(future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
-    poll_fn(|context| {
-        Poll::Ready(match future.as_mut().poll(context) {
-            Poll::Ready(result) => Some(result),
-            Poll::Pending => None,
-        })
-    })
-    .await
 }
 
 /// The next event to keep.

@@ -22,7 +22,7 @@ use netlink_core::wire::MessageHeader;
 use netlink_core::{Acknowledged, Errno, Error, Notice, Raw, Subscription};
 use nix::libc::EPERM;
 
-use toy::{Ask, FIND, TOY, Toy, ask};
+use toy::{Ask, FIND, TOY, Toy, ask, dropped_after_a_poll};
 
 /// What both subscriptions can do.
 trait Driver: Sized {
@@ -343,18 +343,6 @@ fn a_closer_ends_the_waiting_for_notices_and_for_acknowledgements() {
     );
     other.join().unwrap();
     assert_eq!(subscription.next(), Err(Error::Closed { operation: "listen" }));
-}
-
-/// Drops the future after its first poll, unless it is ready by then.
-async fn dropped_after_a_poll<T>(future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
-    poll_fn(|context| {
-        Poll::Ready(match future.as_mut().poll(context) {
-            Poll::Ready(result) => Some(result),
-            Poll::Pending => None,
-        })
-    })
-    .await
 }
 
 #[tokio::test]

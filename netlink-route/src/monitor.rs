@@ -142,7 +142,6 @@ impl Monitored for Groups {
     type Protocol = Protocol;
     type Event<'a> = Event<'a>;
     type Owned = OwnedEvent;
-    const OPERATION: &'static str = "monitor";
 
     fn configure(&self, config: Config) -> Config {
         self.0.iter().copied().fold(config, Config::group)
@@ -161,10 +160,6 @@ impl Monitored for Groups {
             RTM_DELRULE => Event::DeletedRule(message.try_into()?),
             _ => Event::Other(message),
         })
-    }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
     }
 }
 

@@ -226,6 +226,12 @@ impl OwnedEvent {
     }
 }
 
+impl From<Event<'_>> for OwnedEvent {
+    fn from(event: Event<'_>) -> Self {
+        event.to_owned()
+    }
+}
+
 /// The variables of an event: names and values, in order. One without `=` has an empty value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Variables<'a>(&'a [u8]);

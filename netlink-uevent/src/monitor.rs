@@ -82,10 +82,6 @@ impl Monitored for Source {
     fn read<'a>(&self, message: Message<'a>) -> Result<Event<'a>, Invalid> {
         Event::read(self.origin, message.payload)
     }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        Ok(event.to_owned())
-    }
 }
 
 impl Origin {

@@ -50,10 +50,6 @@ impl Monitored for Buses {
         let event = event(&message).and_then(|event| event.ok_or(Problem::Truncated));
         event.map_err(|problem| problem.of("w1_netlink_msg"))
     }
-
-    fn own(event: OneWireEvent) -> Result<OneWireEvent, Invalid> {
-        Ok(event)
-    }
 }
 
 /// The event in a notification, if it is one.

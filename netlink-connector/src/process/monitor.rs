@@ -81,10 +81,6 @@ impl Monitored for ProcessEvents {
     fn read<'a>(&self, message: Message<'a>) -> Result<ProcessEvent, Invalid> {
         of_processes(&message).ok_or(Problem::Truncated.of(ConnectorHeader::DESCRIPTOR.name))?.try_into()
     }
-
-    fn own(event: ProcessEvent) -> Result<ProcessEvent, Invalid> {
-        Ok(event)
-    }
 }
 
 impl ProcessEvents {

@@ -1,5 +1,6 @@
 //! What can be wrong with the bytes or the value of one attribute.
 
+use std::convert::Infallible;
 use std::fmt;
 
 /// An attribute, or a member of a fixed structure, whose bytes or value cannot be what its table says.
@@ -41,6 +42,13 @@ pub enum Problem {
     ZeroByte,
     /// A number or an address that this attribute cannot hold, and why.
     Value(&'static str),
+}
+
+/// For what can always be read.
+impl From<Infallible> for Invalid {
+    fn from(never: Infallible) -> Self {
+        match never {}
+    }
 }
 
 impl fmt::Display for Problem {

@@ -1,7 +1,10 @@
 //! A protocol for scripts: requests of every kind of answer, whose replies are bytes.
 #![allow(dead_code, unnameable_types, unreachable_pub, reason = "each test target uses its part of it")]
 
+use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::pin::pin;
+use std::task::Poll;
 
 use netlink_core::request::{
     Acknowledgement, AnswerKind, Message, MessageKind, One, Protocol, Request, Transactional,
@@ -245,4 +248,16 @@ impl Request for Find {
     fn own(&self, kind: u16) -> Result<u16, Invalid> {
         Ok(kind)
     }
+}
+
+/// Drops the future after its first poll, unless it is ready by then.
+pub async fn dropped_after_a_poll<T>(future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    poll_fn(|context| {
+        Poll::Ready(match future.as_mut().poll(context) {
+            Poll::Ready(result) => Some(result),
+            Poll::Pending => None,
+        })
+    })
+    .await
 }

@@ -50,7 +50,6 @@ impl Monitored for Registrations {
     type Protocol = Generic;
     type Event<'a> = Event<'a>;
     type Owned = OwnedEvent;
-    const OPERATION: &'static str = "monitor";
 
     /// The controller's `notify`, whose number is fixed (`genl_validate_assign_mc_groups`, net/netlink/genetlink.c).
     fn configure(&self, config: Config) -> Config {
@@ -66,9 +65,5 @@ impl Monitored for Registrations {
             CTRL_CMD_DELMCAST_GRP => Event::DeletedGroup(told),
             _ => Event::Other(message),
         })
-    }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
     }
 }

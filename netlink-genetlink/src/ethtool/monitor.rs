@@ -2,8 +2,8 @@
 //!
 //! A change is told with all settings of its kind, as the reply to reading them would tell them, but for the names of
 //! bits: a [string set](super::strings) read once [names them](super::Bits::name_by). One that changes nothing is not
-//! told. Changes that a driver makes by itself are told if the driver says so, features whoever changed
-//! them. What is lost because it was read too slowly is [told](netlink_core::News::Lost) in its place, and learned anew by listing.
+//! told. Changes that a driver makes by itself are told if the driver says so, features whoever changed them. What is
+//! lost because it was read too slowly is [told](netlink_core::News::Lost) in its place, and learned anew by listing.
 
 use netlink_core::table::Layout;
 use netlink_core::wire::{Invalid, Message};
@@ -83,7 +83,6 @@ impl Monitored for Settings {
     type Protocol = Generic;
     type Event<'a> = Event<'a>;
     type Owned = OwnedEvent;
-    const OPERATION: &'static str = "monitor";
 
     fn named_group(&self) -> Option<(&'static str, &'static str)> {
         Some((Ethtool::NAME, ETHTOOL_MCGRP_MONITOR_NAME))
@@ -107,9 +106,5 @@ impl Monitored for Settings {
             ETHTOOL_MSG_FEC_NTF => Event::Fec(message.try_into()?),
             _ => Event::Other(message),
         })
-    }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
     }
 }

@@ -87,10 +87,6 @@ impl Monitored for Cpus {
     fn read<'a>(&self, message: Message<'a>) -> Result<TaskMessage<'a>, Invalid> {
         message.try_into()
     }
-
-    fn own(message: TaskMessage<'_>) -> Result<Exit, Invalid> {
-        message.try_into()
-    }
 }
 
 command! {

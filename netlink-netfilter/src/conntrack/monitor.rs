@@ -1,7 +1,8 @@
 //! The monitor: flows and expectations as they come and go (`conntrack -E`).
 //!
-//! What is lost because it was read too slowly is [told](netlink_core::News::Lost) in its place, and learned anew by listing.
-//! Unless the sysctl `net.netfilter.nf_conntrack_events` is 1, a flow that began before anybody listened tells nothing.
+//! What is lost because it was read too slowly is [told](netlink_core::News::Lost) in its place, and learned anew by
+//! listing. Unless the sysctl `net.netfilter.nf_conntrack_events` is 1, a flow that began before anybody listened tells
+//! nothing.
 
 use netlink_core::socket::{Condition, Config};
 use netlink_core::uapi::netlink::NLM_F_CREATE;
@@ -108,7 +109,6 @@ impl Monitored for Groups {
     type Protocol = Netfilter;
     type Event<'a> = Event<'a>;
     type Owned = OwnedEvent;
-    const OPERATION: &'static str = "monitor";
 
     fn configure(&self, config: Config) -> Config {
         let config = self.condition.iter().cloned().fold(config, Config::filter);
@@ -125,9 +125,5 @@ impl Monitored for Groups {
             EXP_DELETE => Event::DeletedExpectation(message.try_into()?),
             _ => Event::Other(message),
         })
-    }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
     }
 }

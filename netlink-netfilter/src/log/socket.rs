@@ -60,8 +60,4 @@ impl Monitored for BindLog {
             _ => Event::Other(message),
         })
     }
-
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
-        event.try_into()
-    }
 }

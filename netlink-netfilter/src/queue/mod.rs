@@ -5,9 +5,10 @@
 //! waits, and with it all that a rule sends to a queue that nobody has bound, unless the rule says `bypass`.
 //!
 //! Everything here needs `CAP_NET_ADMIN`. Verdicts are sent without waiting for an answer: one that is refused is
-//! [told](Event::Refused) among the packets. Where packets come faster than they are read the kernel drops them, or lets
-//! them pass with [`FAIL_OPEN`](QueueFlags::FAIL_OPEN): that the socket's buffer was full is [told](netlink_core::News::Lost), that
-//! the queue had its [greatest length](BindQueue::greatest_length) is counted in `/proc/net/netfilter/nfnetlink_queue` alone.
+//! [told](Event::Refused) among the packets. Where packets come faster than they are read the kernel drops them, or
+//! lets them pass with [`FAIL_OPEN`](QueueFlags::FAIL_OPEN): that the socket's buffer was full is
+//! [told](netlink_core::News::Lost), that the queue had its [greatest length](BindQueue::greatest_length) is counted in
+//! `/proc/net/netfilter/nfnetlink_queue` alone.
 //!
 //! Left out: the commands that bind protocol families (`NFQNL_CFG_CMD_PF_BIND`), which kernels since 3.8 ignore.
 

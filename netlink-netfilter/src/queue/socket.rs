@@ -116,12 +116,16 @@ impl Monitored for BindQueue {
             _ => Ok(Event::Other(message)),
         }
     }
+}
 
-    fn own(event: Event<'_>) -> Result<OwnedEvent, Invalid> {
+impl TryFrom<Event<'_>> for OwnedEvent {
+    type Error = Invalid;
+
+    fn try_from(event: Event<'_>) -> Result<Self, Invalid> {
         Ok(match event {
-            Event::Packet { packet, .. } => OwnedEvent::Packet(packet.try_into()?),
-            Event::Refused { id, errno } => OwnedEvent::Refused { id, errno },
-            Event::Other(message) => OwnedEvent::Other(message.into()),
+            Event::Packet { packet, .. } => Self::Packet(packet.try_into()?),
+            Event::Refused { id, errno } => Self::Refused { id, errno },
+            Event::Other(message) => Self::Other(message.into()),
         })
     }
 }
