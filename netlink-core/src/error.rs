@@ -238,6 +238,7 @@ pub struct Refusal {
 
 /// What the kernel accepts as an attribute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Bounds {
     /// Kind of value.

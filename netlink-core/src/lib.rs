@@ -63,3 +63,10 @@ pub use {
 
 #[doc(hidden)]
 pub use bitflags;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub use serde;
+
+// What the macros for `serde` call this crate, within it too.
+#[cfg(feature = "serde")]
+extern crate self as netlink_core;

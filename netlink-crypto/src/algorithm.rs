@@ -148,6 +148,7 @@ messages! {
 
 /// An algorithm: one implementation of one.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Algorithm {
     /// What it computes, such as `cbc(aes)`.

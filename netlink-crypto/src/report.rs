@@ -86,6 +86,7 @@ layout! {
 
 /// What kind of algorithm it is, with its sizes.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Report {
     /// Being looked for or tested.

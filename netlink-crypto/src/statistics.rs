@@ -114,6 +114,7 @@ layout! {
 
 /// How often an algorithm was used since it was registered.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Statistics {
     /// Of an algorithm being looked for or tested there are none.

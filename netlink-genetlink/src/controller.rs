@@ -150,6 +150,7 @@ impl Default for Families {
 
 /// A family of generic netlink.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Family {
     /// Its message type, until its module is loaded anew.
@@ -170,6 +171,7 @@ pub struct Family {
 
 /// A command of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Operation {
     /// Its number.
@@ -180,6 +182,7 @@ pub struct Operation {
 
 /// A multicast group of a family.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Group {
     /// Its name, unique in its family.

@@ -128,6 +128,7 @@ pub(crate) fn is_known(policies: Vec<PolicyMap>, command: u32, path: &[u32]) -> 
 /// # Ok::<(), netlink_genetlink::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct PolicyMap {
     /// Which policies commands have. Empty before Linux 5.10, where a family has but one, number 0. Kernels before
@@ -140,6 +141,7 @@ pub struct PolicyMap {
 
 /// Which policies a command has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CommandPolicies {
     /// Number of that of requests for one object.
@@ -150,6 +152,7 @@ pub struct CommandPolicies {
 
 /// What an attribute may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct AttributePolicy {
     /// Its kind of value.

@@ -97,6 +97,7 @@ attributes! {
 
 /// A VLAN tag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_structs, reason = "a tag has no more")]
 pub struct VlanTag {
     /// Its protocol: 0x8100, or 0x88a8 for a service tag.
@@ -119,6 +120,7 @@ impl VlanTag {
 
 /// How much of each packet comes with the message about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Copied {
     /// Nothing.

@@ -97,6 +97,17 @@ fn a_connection_is_read_with_all_that_the_kernel_tells() {
 }
 
 #[test]
+fn a_connection_has_its_names_in_json_and_is_read_from_there() {
+    let bytes = bytes(TCP);
+    let flow: Flow = FlowMessage::try_from(message(&bytes)).unwrap().try_into().unwrap();
+    let json = serde_json::to_value(&flow).unwrap();
+    assert_eq!(json["status"], serde_json::json!(["SEEN_REPLY", "ASSURED", "CONFIRMED", "HELPER"]));
+    assert_eq!(json["protocol_state"], serde_json::json!({"Tcp": "Established"}));
+    assert_eq!((&json["original"]["source"], &json["helper"]), (&"127.0.0.1".into(), &"ftp".into()));
+    assert_eq!(serde_json::from_value::<Flow>(json).unwrap(), flow);
+}
+
+#[test]
 fn the_state_of_a_connection_has_scales_and_flags_of_both_directions() {
     let bytes = bytes(TCP);
     let attributes = FlowMessage::try_from(message(&bytes)).unwrap().attributes;

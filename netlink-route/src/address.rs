@@ -315,6 +315,7 @@ fn seconds(lifetime: Option<Duration>) -> u32 {
 
 /// An address of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Address {
     /// Index of the link.

@@ -111,6 +111,7 @@ impl AssignNamespaceId {
 
 /// The id that the namespace has for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NamespaceId {
     /// The id; `None` where the other has none.

@@ -366,6 +366,7 @@ fn draft(
 
 /// A neighbour, or a forwarding entry of a bridge or a VXLAN link.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Neighbour {
     /// `AF_INET`, `AF_INET6`, or `AF_BRIDGE` for a forwarding entry.

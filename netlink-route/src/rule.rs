@@ -427,6 +427,7 @@ selectors! { AddRule DeleteRule }
 
 /// A policy routing rule.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Rule {
     /// `AF_INET`, `AF_INET6`, or of multicast routing `RTNL_FAMILY_IPMR` and `RTNL_FAMILY_IP6MR`.

@@ -14,6 +14,7 @@ use crate::udev;
 
 /// Who tells of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Origin {
     /// The kernel, as soon as something happens.

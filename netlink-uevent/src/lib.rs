@@ -9,6 +9,8 @@ mod event;
 mod filter;
 #[cfg(target_os = "linux")]
 mod monitor;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
 pub mod udev;

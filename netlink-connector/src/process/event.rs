@@ -199,6 +199,7 @@ impl Exit {
 
 /// What happened to a process.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ProcessChange {
     /// A process or thread began.
@@ -230,6 +231,7 @@ pub enum ProcessChange {
 
 /// Something that happened to a process.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct ProcessEvent {
     /// What happened.

@@ -47,14 +47,16 @@ macro_rules! layout {
             $c:ident => $name:ident $([$form:ident])? : $ty:ty $(as $enc:ty)?
         ),* $(,)?}
     ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Default)]
-        #[allow(clippy::exhaustive_structs, reason = "written as literals; new members are semver-major")]
-        $vis struct $Name {$(
-            $(#[$row_meta])*
-            #[doc = concat!("(`", stringify!($c), "`)")]
-            pub $name: $crate::__member!(@type [$($form)?] $ty),
-        )*}
+        $crate::__kept! {
+            $(#[$meta])*
+            #[derive(Debug, Clone, Copy, PartialEq, Default)]
+            #[allow(clippy::exhaustive_structs, reason = "written as literals; new members are semver-major")]
+            $vis struct $Name {$(
+                $(#[$row_meta])*
+                #[doc = concat!("(`", stringify!($c), "`)")]
+                pub $name: $crate::__member!(@type [$($form)?] $ty),
+            )*}
+        }
 
         impl $Name {
             const LEAST: usize = {

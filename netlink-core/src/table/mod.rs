@@ -17,11 +17,16 @@ mod encoding;
 mod field;
 mod layout;
 mod list;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod named;
 mod number;
 pub mod path;
 #[doc(hidden)]
 pub mod print;
 mod shape;
+#[cfg(not(feature = "serde"))]
+mod unnamed;
 mod values;
 
 pub use attributes::{As, AttributeSet, Items, SetWriter, WriterOf};

@@ -92,6 +92,8 @@ macro_rules! values {
                 self.into()
             }
         }
+
+        $crate::__named!(serialize_value deserialize_value $Name: $repr {$($Value = $c,)*});
     };
 }
 
@@ -150,6 +152,8 @@ macro_rules! flags {
                 self.bits()
             }
         }
+
+        $crate::__named!(serialize_flags deserialize_flags $Name: $repr {$($FLAG = $c,)*});
     };
 }
 
@@ -165,10 +169,12 @@ macro_rules! flags {
 #[macro_export]
 macro_rules! quantity {
     ($(#[$meta:meta])* $vis:vis struct $Name:ident($repr:ident) in $unit:literal;) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-        #[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
-        $vis struct $Name(pub $repr);
+        $crate::__kept! {
+            $(#[$meta])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+            #[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
+            $vis struct $Name(pub $repr);
+        }
 
         impl ::core::fmt::Display for $Name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

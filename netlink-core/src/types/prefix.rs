@@ -11,8 +11,8 @@ use crate::uapi::socket::{AF_INET, AF_INET6};
 /// Bits behind the prefix are kept: `10.0.0.1/24` is an address, [`network`](Self::network) its network.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct IpPrefix {
-    address: IpAddr,
-    length: u8,
+    pub(super) address: IpAddr,
+    pub(super) length: u8,
 }
 
 impl IpPrefix {
@@ -67,13 +67,19 @@ fn bits(address: IpAddr) -> u8 {
     if address.is_ipv4() { 32 } else { 128 }
 }
 
-/// An address alone, with all its bits.
-impl<A: Into<IpAddr>> From<A> for IpPrefix {
-    fn from(address: A) -> Self {
-        let address = address.into();
-        Self { address, length: bits(address) }
-    }
+macro_rules! addresses {
+    ($($Address:ty),*) => {$(
+        /// An address alone, with all its bits.
+        impl From<$Address> for IpPrefix {
+            fn from(address: $Address) -> Self {
+                let address = address.into();
+                Self { address, length: bits(address) }
+            }
+        }
+    )*};
 }
+
+addresses!(IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16], [u16; 8]);
 
 impl fmt::Display for IpPrefix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

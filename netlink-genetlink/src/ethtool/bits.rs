@@ -165,6 +165,7 @@ impl BitMap {
 
 /// A set of bits to keep: those that it speaks about, by rising numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Bits {
     /// The bits of the mask, or where there is none those that are on.
@@ -173,6 +174,7 @@ pub struct Bits {
 
 /// A bit of a [`Bits`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Bit {
     /// Its number.

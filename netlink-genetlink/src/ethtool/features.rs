@@ -102,6 +102,7 @@ impl Features {
 
 /// What came of switching features.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FeatureChanges {
     /// The link.

@@ -135,6 +135,7 @@ impl SetLinkModes {
 
 /// Speed, duplex and what a link can do.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LinkModes {
     /// The link.

@@ -168,6 +168,7 @@ commands! {
 
 /// State of a link.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LinkState {
     /// The link.
@@ -179,6 +180,7 @@ pub struct LinkState {
     /// Why it is down, where it is and the driver tells; since Linux 5.9.
     pub down_reason: Option<DownReason>,
     /// Why exactly it is down; `None` also for what this crate has no name for. Since Linux 5.9.
+    #[cfg_attr(feature = "serde", serde(skip_deserializing))]
     pub down_detail: Option<DownDetail<'static>>,
     /// How often it went down, where the driver tells; since Linux 6.2.
     pub down_count: Option<u32>,
@@ -196,6 +198,21 @@ impl TryFrom<LinkStateAttributes<'_>> for LinkState {
             down_detail: attributes.down_detail()?.and_then(DownDetail::known),
             down_count: attributes.down_count()?,
         })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for DownDetail<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Autonegotiation(detail) => detail.serialize(serializer),
+            Self::LinkTraining(detail) => detail.serialize(serializer),
+            Self::LogicalMismatch(detail) => detail.serialize(serializer),
+            Self::BadSignal(detail) => detail.serialize(serializer),
+            Self::Cable(detail) => detail.serialize(serializer),
+            Self::Module(detail) => detail.serialize(serializer),
+            Self::Other(detail) => detail.serialize(serializer),
+        }
     }
 }
 

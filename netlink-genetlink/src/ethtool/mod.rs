@@ -114,6 +114,7 @@ fn flags(wanted: HeaderFlags) -> LinkHeaderWriter {
 
 /// The link that a reply is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
     /// Its index.

@@ -135,6 +135,7 @@ fn wanted(groups: impl IntoIterator<Item = StatisticsGroupId>) -> BitsetWriter {
 
 /// Statistics of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Statistics {
     /// The link.

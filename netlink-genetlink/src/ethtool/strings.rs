@@ -175,6 +175,7 @@ impl StringsAttributesWriter {
 
 /// String sets, of the kernel or of a link.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Strings {
     /// The link, if one was named.
@@ -192,6 +193,7 @@ impl Strings {
 
 /// A string set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct StringSet {
     /// Which one it is.

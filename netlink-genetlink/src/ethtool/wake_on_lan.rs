@@ -65,6 +65,7 @@ impl SetWakeOnLan {
 
 /// What a link wakes the machine by. `Debug` does not show the password.
 #[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct WakeOnLan {
     /// The link.

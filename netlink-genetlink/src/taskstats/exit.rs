@@ -42,6 +42,7 @@ pub struct Cpus(Box<str>);
 
 /// The end of a thread.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Exit {
     /// The thread; ids are those of the first namespaces.

@@ -152,6 +152,7 @@ impl GetCgroupStatistics {
 
 /// A task with its statistics.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Task {
     /// Id of the thread or the process.

@@ -44,13 +44,15 @@ impl GetDevice {
 
 /// A device, or a part of one: then only the first has what is not a peer's.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Device {
     /// Its index.
     pub index: u32,
     /// Its name.
     pub name: InterfaceName,
-    /// Its private key, if it has one.
+    /// Its private key, if it has one. Left out by `serde`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub private_key: Option<PrivateKey>,
     /// Its public key, if it has a private one.
     pub public_key: Option<PublicKey>,
@@ -64,11 +66,13 @@ pub struct Device {
 
 /// A peer of a device.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Peer {
     /// Its public key, which names it.
     pub public_key: PublicKey,
-    /// The key that is shared with it, if any.
+    /// The key that is shared with it, if any. Left out by `serde`.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub preshared_key: Option<PresharedKey>,
     /// Where it was heard last, or was said to be.
     pub endpoint: Option<SocketAddr>,

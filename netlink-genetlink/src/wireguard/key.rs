@@ -142,6 +142,8 @@ impl fmt::Display for PublicKey {
     }
 }
 
+netlink_core::__text!(PublicKey);
+
 impl fmt::Debug for PublicKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.to_base64())

@@ -390,6 +390,8 @@ flags! {
 
 /// Labels of a flow: a set of numbers from 0 to 127, named by the user (`/etc/xtables/connlabel.conf`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(from = "Vec<u8>", into = "Vec<u8>"))]
 pub struct Labels(u128);
 
 impl Labels {
@@ -405,6 +407,20 @@ impl Labels {
 }
 
 /// Numbers above 127 are no labels and are left out.
+#[cfg(feature = "serde")]
+impl From<Vec<u8>> for Labels {
+    fn from(labels: Vec<u8>) -> Self {
+        labels.into_iter().collect()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<Labels> for Vec<u8> {
+    fn from(labels: Labels) -> Self {
+        labels.iter().collect()
+    }
+}
+
 impl FromIterator<u8> for Labels {
     fn from_iter<I: IntoIterator<Item = u8>>(labels: I) -> Self {
         let bits = labels.into_iter().filter_map(|label| 1u128.checked_shl(label.into()));

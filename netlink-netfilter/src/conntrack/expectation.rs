@@ -228,6 +228,7 @@ fn draft_of(tuple: &Tuple) -> Draft<NetfilterHeader, ExpectationAttributesWriter
 
 /// A connection that is expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Expectation {
     /// The original direction of the flow that announced it.

@@ -247,6 +247,7 @@ fn tcp_state(state: TcpState) -> ProtocolStateAttributesWriter {
 
 /// A flow.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Flow {
     /// The direction of the first packet.
@@ -284,6 +285,7 @@ pub struct Flow {
 
 /// What was counted in one direction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct FlowCounters {
     /// Packets.
@@ -294,6 +296,7 @@ pub struct FlowCounters {
 
 /// The state of a flow's protocol.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum ProtocolState {
     /// Of a TCP connection.

@@ -153,6 +153,7 @@ impl Default for ExpectationStatistics {
 
 /// How full the table is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Usage {
     /// Flows in this namespace.
@@ -179,6 +180,7 @@ impl TryFrom<UsageMessage<'_>> for Usage {
 
 /// What one CPU counted of flows, since boot or since the namespace was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CpuFlowStatistics {
     /// Number of the CPU.
@@ -232,6 +234,7 @@ impl TryFrom<FlowStatisticsMessage<'_>> for CpuFlowStatistics {
 
 /// What one CPU counted of expectations.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct CpuExpectationStatistics {
     /// Number of the CPU.

@@ -87,6 +87,7 @@ values! {
 
 /// One direction of a flow: what all its packets have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Tuple {
     /// Where the packets come from.
@@ -103,6 +104,7 @@ pub struct Tuple {
 
 /// What a protocol calls the two ends of a flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Ends {
     /// Nothing: the addresses are all there is.

@@ -29,6 +29,7 @@ const MISSING: Problem = Problem::Value("is missing");
 
 /// A packet that was logged.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct LoggedPacket {
     /// The group that it was logged to.

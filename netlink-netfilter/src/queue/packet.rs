@@ -29,6 +29,7 @@ messages! {
 
 /// Which packet: its number, and that of its queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_structs, reason = "the kernel knows it by these")]
 pub struct PacketId {
     /// The queue's number.
@@ -59,6 +60,7 @@ const MISSING: Problem = Problem::Value("is missing");
 
 /// A packet that waits for a verdict, or did.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Packet {
     /// Which one.

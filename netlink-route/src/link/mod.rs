@@ -123,6 +123,7 @@ messages! {
 ///
 /// What its kind knows of it is in [`LinkAttributes::info`] of its message.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Link {
     /// Its index: 1 or more, unique in its namespace.

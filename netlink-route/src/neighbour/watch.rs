@@ -14,6 +14,7 @@ use crate::uapi::rtnetlink::*;
 
 /// What tells one neighbour from another.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NeighbourKey {
     /// Index of the link.

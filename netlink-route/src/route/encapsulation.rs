@@ -246,6 +246,7 @@ values! {
 
 /// `struct seg6_iptunnel_encap`: segments, and how packets get them.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct SegmentRouting {
     /// How packets get them.

@@ -66,6 +66,7 @@ flags! {
 
 /// The metrics of a [`Route`](super::Route); their units are those of [`RouteMetrics`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "named as the accessors of `RouteMetrics`, which say what they are")]
 pub struct Metrics {

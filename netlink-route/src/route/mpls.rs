@@ -8,6 +8,8 @@ use crate::uapi::mpls::*;
 
 /// An MPLS label, 20 bits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "u32", into = "u32"))]
 pub struct MplsLabel([u8; 3]);
 
 impl MplsLabel {
@@ -31,6 +33,22 @@ impl MplsLabel {
     /// It as the last entry of a stack.
     pub const fn last(self) -> MplsEntry {
         MplsEntry(self.value() << MPLS_LS_LABEL_SHIFT | MPLS_LS_S_MASK)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<u32> for MplsLabel {
+    type Error = &'static str;
+
+    fn try_from(label: u32) -> Result<Self, &'static str> {
+        Self::new(label).ok_or("an MPLS label has 20 bits")
+    }
+}
+
+#[cfg(feature = "serde")]
+impl From<MplsLabel> for u32 {
+    fn from(label: MplsLabel) -> Self {
+        label.value()
     }
 }
 

@@ -198,6 +198,7 @@ impl Hop {
 
 /// A next hop of a [`Route`](super::Route) that has several.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct NextHop {
     /// Index of the link that packets leave through.

@@ -20,6 +20,7 @@ use crate::uapi::rtnetlink::RTNL_FAMILY_IP6MR;
 
 /// A route.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Route {
     /// Where it leads.
@@ -54,6 +55,7 @@ const _: () = assert!(size_of::<Route>() <= 88, "what most routes do not have be
 
 /// What most routes do not have.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RouteDetails {
     /// Packets from this network only.
@@ -109,6 +111,7 @@ static NO_DETAILS: RouteDetails = RouteDetails {
 
 /// Where a route leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Destination {
     /// To a network.
@@ -119,6 +122,7 @@ pub enum Destination {
 
 /// An encapsulation of whichever kind, with its attributes as they came.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct KeptEncapsulation {
     /// Its kind.

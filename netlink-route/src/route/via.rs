@@ -11,6 +11,7 @@ use netlink_core::wire::{Attributes, Problem};
 
 /// `struct rtvia`: the address of a router, with its family.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum Via {
     /// An IP address.

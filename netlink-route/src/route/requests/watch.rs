@@ -34,6 +34,7 @@ use crate::uapi::rtnetlink::*;
 
 /// What tells one route from another, up to where it leads. Some routes have the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct RouteKey {
     /// The table.
