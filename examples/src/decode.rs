@@ -13,25 +13,33 @@ use std::error::Error;
 use std::fs::File;
 use std::io::{self, BufReader};
 
+use netlink_connector::Connector;
 use netlink_core::request::Protocol;
 use netlink_core::traffic::{Capture, Dictionary, Direction, Traffic};
+use netlink_core::uapi::netlink::NETLINK_KOBJECT_UEVENT;
 use netlink_crypto::Crypto;
 use netlink_genetlink::Generic;
 use netlink_netfilter::nfnetlink::Netfilter;
 use netlink_route::RouteProtocol;
+use netlink_uevent::{Event, Origin};
 
 /// The protocols by their short names.
-const PROTOCOLS: [(&str, i32); 4] = [
+const PROTOCOLS: [(&str, i32); 6] = [
     ("route", RouteProtocol::NUMBER),
     ("generic", Generic::NUMBER),
     ("netfilter", Netfilter::NUMBER),
+    ("connector", Connector::NUMBER),
     ("crypto", Crypto::NUMBER),
+    ("uevent", UEVENT),
 ];
+
+/// Its datagrams are no messages but texts.
+const UEVENT: i32 = NETLINK_KOBJECT_UEVENT as i32;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let source = std::env::args().nth(1).ok_or("usage: decode FILE | decode PROTOCOL <HEXADECIMAL")?;
-    let dictionary =
-        Dictionary::new().with::<RouteProtocol>().with::<Generic>().with::<Netfilter>().with::<Crypto>();
+    let dictionary = Dictionary::new().with::<RouteProtocol>().with::<Generic>().with::<Netfilter>();
+    let dictionary = dictionary.with::<Connector>().with::<Crypto>();
     match PROTOCOLS.iter().find(|protocol| protocol.0 == source) {
         Some((_, protocol)) => decode_lines(*protocol, &dictionary),
         None => decode_capture(&source, &dictionary),
@@ -41,7 +49,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn decode_capture(path: &str, dictionary: &Dictionary) -> Result<(), Box<dyn Error>> {
     let mut capture = Capture::new(BufReader::new(File::open(path)?))?;
     while let Some(record) = capture.next()? {
-        println!("{}", dictionary.describe(&record.traffic));
+        print(dictionary, &record.traffic);
     }
     Ok(())
 }
@@ -49,9 +57,20 @@ fn decode_capture(path: &str, dictionary: &Dictionary) -> Result<(), Box<dyn Err
 fn decode_lines(protocol: i32, dictionary: &Dictionary) -> Result<(), Box<dyn Error>> {
     for line in io::stdin().lines() {
         let bytes = bytes(&line?)?;
-        println!("{}", dictionary.describe(&Traffic::new(protocol, Direction::Received, &bytes)));
+        print(dictionary, &Traffic::new(protocol, Direction::Received, &bytes));
     }
     Ok(())
+}
+
+fn print(dictionary: &Dictionary, traffic: &Traffic<'_>) {
+    let event = |origin| Event::read(origin, traffic.bytes).ok().filter(|_| traffic.protocol == UEVENT);
+    match event(Origin::Udev).or_else(|| event(Origin::Kernel)) {
+        Some(event) => {
+            let path = event.device_path.display();
+            println!("< {} {path} from {:?}: {:?}", event.action, event.origin, event.variables);
+        }
+        None => println!("{}", dictionary.describe(traffic)),
+    }
 }
 
 /// The bytes of hexadecimal digits, with any spaces between them.

@@ -7,10 +7,11 @@
 use netlink_core::layout;
 use netlink_core::request::{Never, Protocol};
 use netlink_core::table::Layout;
+use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_CONNECTOR;
 
-use crate::one_wire;
 use crate::uapi::connector::{cb_id, cn_msg};
+use crate::{one_wire, traffic};
 
 /// `NETLINK_CONNECTOR`.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,10 @@ impl Protocol for Connector {
 
     fn find(_: &'static str) -> Option<Never<Self>> {
         None
+    }
+
+    fn messages() -> &'static [&'static [Description]] {
+        &[traffic::MESSAGES]
     }
 }
 
@@ -76,6 +81,11 @@ impl<'a> ConnectorMessages<'a> {
     /// Those in this payload.
     pub fn new(payload: &'a [u8]) -> Self {
         Self(payload)
+    }
+
+    /// The bytes of those not yet taken.
+    pub fn rest(&self) -> &'a [u8] {
+        self.0
     }
 }
 

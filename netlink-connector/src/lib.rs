@@ -6,6 +6,7 @@ pub mod one_wire;
 pub mod process;
 #[cfg(all(target_os = "linux", feature = "tokio"))]
 pub mod tokio;
+mod traffic;
 pub mod uapi;
 
 pub use connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessage, ConnectorMessages};

@@ -6,7 +6,7 @@
 //! come and go; [`ds18b20`] speaks to a common thermometer.
 //!
 //! The kernel's `drivers/w1/w1_netlink.c` is the other side. Its answers are asked for in one piece (`W1_CN_BUNDLE`), which
-//! it splits beyond 16 KiB; such answers are errors.
+//! it splits beyond 16 KiB: commands with such an answer are not sent, and a list of as many slaves (2,000) is an error.
 
 pub mod ds18b20;
 mod id;
@@ -18,8 +18,8 @@ mod open;
 mod requests;
 
 pub use id::{MasterId, ParseSlaveIdError, SlaveId, crc8};
-pub(crate) use message::status;
 pub use message::{Command, CommandHeader, CommandKind, OneWireHeader, OneWireKind, OneWireMessage};
+pub(crate) use message::{ID, status};
 #[cfg(target_os = "linux")]
 pub use monitor::{Buses, OneWireEvent, OneWireMonitor};
 #[cfg(target_os = "linux")]

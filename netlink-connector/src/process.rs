@@ -11,6 +11,7 @@ mod event;
 #[cfg(target_os = "linux")]
 mod monitor;
 
+pub(crate) use event::Input;
 pub use event::{
     CoreDump, Exec, Exit, Fork, GroupChange, NameChange, NewSession, ProcessChange, ProcessEvent,
     ProcessEventHeader, ProcessEvents, Trace, UserChange,

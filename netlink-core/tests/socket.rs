@@ -181,7 +181,9 @@ fn a_datagram_to_nobody_is_refused() -> io::Result<()> {
 fn what_could_not_be_sent_is_not_observed() -> io::Result<()> {
     let observed = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&observed);
-    let config = Config::new(NETLINK_USERSOCK).observe(move |_| drop(count.fetch_add(1, Ordering::Relaxed)));
+    let config = Config::new(NETLINK_USERSOCK).observe(move |_| {
+        count.fetch_add(1, Ordering::Relaxed);
+    });
     let (socket, peer) = (config.open()?, Config::new(NETLINK_USERSOCK).port(9).open()?);
     socket.send(b"hello", Address { port: 12345, groups: 0 }).unwrap_err();
     assert_eq!(observed.load(Ordering::Relaxed), 0);

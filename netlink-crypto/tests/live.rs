@@ -23,6 +23,7 @@ live_tests! {
     a_priority_wants_an_implementation: [Root, Protocol(CRYPTO)],
     the_default_generator_is_let_go: [Root, Protocol(CRYPTO)],
     kernels_that_do_not_count_say_so: [Protocol(CRYPTO)],
+    requests_run_asynchronously: [Root, Protocol(CRYPTO)],
 }
 
 /// `/proc/crypto`: for each implementation, by its name, what its lines say.
@@ -167,4 +168,22 @@ fn kernels_that_do_not_count_say_so() -> Result<(), Error> {
         Ok(statistics) => assert_ne!(format!("{statistics:?}"), ""),
     }
     Ok(())
+}
+
+fn requests_run_asynchronously() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut connection = netlink_crypto::tokio::Connection::open()?;
+        let listed = connection.list(Algorithms::new()).await?;
+        let known = proc_crypto();
+        assert!(
+            known.keys().all(|driver| listed.iter().any(|algorithm| algorithm.driver == driver.as_str()))
+        );
+        assert_eq!(connection.get(GetAlgorithm::named("sha256")).await?.name, "sha256");
+        let absent = connection.get(GetAlgorithm::driver("rot13-generic")).await.unwrap_err();
+        assert!(absent.is_not_found());
+        let again = connection.run(CreateAlgorithm::named("sha256")).await.unwrap_err();
+        assert!(again.already_exists());
+        Ok(())
+    })
 }

@@ -34,15 +34,15 @@ use netlink_genetlink::ethtool::private_flags::{
     AllPrivateFlags, GetPrivateFlags, PrivateFlags, SetPrivateFlags,
 };
 use netlink_genetlink::ethtool::rings::{AllRings, GetRings, Rings, SetRings};
-use netlink_genetlink::ethtool::statistics::{AllStatistics, GetStatistics, StatisticsGroupId};
+use netlink_genetlink::ethtool::statistics::{AllStatistics, GetStatistics, Sizes, StatisticsGroupId};
 use netlink_genetlink::ethtool::strings::{AllStrings, GetStrings, StringSetId};
 use netlink_genetlink::ethtool::timestamping::{AllTimestamping, Capabilities, GetTimestamping};
 use netlink_genetlink::ethtool::wake_on_lan::{
     AllWakeOnLan, GetWakeOnLan, SetWakeOnLan, WakeModes, WakeOnLan,
 };
-use netlink_genetlink::ethtool::{BitsetWriter, HeaderFlags, StringSet};
+use netlink_genetlink::ethtool::{Bits, BitsetWriter, HeaderFlags, StringSet};
 use netlink_genetlink::{Connection, News};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 live_tests! {
     a_link_is_up_while_its_carrier_is: [Tool("ip"), Tool("ethtool"), Kind("veth"), Family("ethtool")],
@@ -73,6 +73,10 @@ live_tests! {
     pause_frames_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     error_correction_of_a_card_is_that_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 1)],
     statistics_of_a_card_are_those_of_ethtool: [Root, Module("netdevsim"), Tool("ip"), Tool("ethtool"), Kernel(6, 12)],
+    counters_and_sizes_of_a_card_are_those_of_ethtool:
+        [Root, Outside, Works("printenv NETLINK_LAB"), Module("card_sim"), Tool("ethtool"), Kernel(5, 13)],
+    energy_efficiency_of_a_card_is_that_of_ethtool:
+        [Root, Outside, Works("printenv NETLINK_LAB"), Module("card_sim"), Tool("ethtool")],
     errors_of_a_card_are_told_by_lane: [Root, Module("netdevsim"), Tool("ip"), Kernel(6, 18)],
     a_card_that_wakes_is_told_by_what: [
         Root, Works("printenv NETLINK_LAB"), Module("vmxnet3"), Works("ls /sys/class/net/eth0"), Tool("nsenter"), Tool("ip"), Tool("ethtool"),
@@ -748,6 +752,56 @@ fn statistics_of_a_card_are_those_of_ethtool() -> Result<(), Error> {
     let total = &shown["statistics"]["corrected_blocks"]["total"];
     assert_eq!(total.as_u64(), fec.statistics.corrected.first().copied());
     assert_eq!((fec.statistics.corrected, fec.statistics.uncorrectable), (vec![123], vec![4]));
+    Ok(())
+}
+
+/// The card is `xtask/lab/card_sim.c`.
+fn counters_and_sizes_of_a_card_are_those_of_ethtool() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let statistics = connection.get(GetStatistics::new("card0", StatisticsGroupId::ALL))?;
+    let shown = ethtool_json("-S card0 --all-groups");
+    let groups = [("eth-phy", 1), ("eth-mac", 13), ("eth-ctrl", 3), ("rmon", 4)];
+    for (id, (group, count)) in StatisticsGroupId::ALL.into_iter().zip(groups) {
+        let group_of_ours = statistics.group(id).expect("asked for");
+        let names = connection.get(GetStrings::new([group_of_ours.names]))?;
+        let named: Vec<_> = group_of_ours.named(names.set(group_of_ours.names).expect("asked for")).collect();
+        assert_eq!(named.len(), count, "{group}");
+        for (name, counted) in named {
+            assert_eq!(shown[group][name].as_u64(), Some(counted), "{group}: {name}");
+        }
+    }
+    let rmon = statistics.group(StatisticsGroupId::Rmon).expect("asked for");
+    for (sizes, key) in [(&rmon.received_sizes, "rx-pktsNtoM"), (&rmon.transmitted_sizes, "tx-pktsNtoM")] {
+        let line = |sizes: &Sizes| json!({ "low": sizes.low, "high": sizes.high, "val": sizes.count });
+        assert_eq!(Value::from_iter(sizes.iter().map(line)), shown["rmon"][key]);
+    }
+    assert_eq!(rmon.received_sizes.len(), 4);
+    Ok(())
+}
+
+fn energy_efficiency_of_a_card_is_that_of_ethtool() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    connection.run(
+        SetEee::new("card0")
+            .is_enabled(true)
+            .sleeps(false)
+            .sleep_delay(Duration::from_micros(40))
+            .advertise(["1000baseT/Full"]),
+    )?;
+    let shown = ethtool("--show-eee card0");
+    for line in
+        ["EEE status: enabled - inactive", "Tx LPI: disabled", "Advertised EEE link modes:  1000baseT/Full"]
+    {
+        assert!(shown.contains(line), "{line} in {shown}");
+    }
+    ethtool("--set-eee card0 eee off tx-lpi on tx-timer 250 advertise 0x08");
+    let eee = connection.get(GetEee::new("card0"))?;
+    assert_eq!((eee.is_enabled, eee.is_active, eee.sleeps), (false, false, true));
+    assert_eq!(eee.sleep_delay, Some(Duration::from_micros(250)));
+    let on = |bits: &Bits| bits.on().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!((on(&eee.modes), eee.modes.bits.len()), (vec!["100baseT/Full".to_owned()], 2));
+    assert_eq!(on(&eee.peer_modes), ["1000baseT/Full"]);
+    assert!(connection.list(AllEee::new())?.contains(&eee));
     Ok(())
 }
 

@@ -15,6 +15,16 @@ const UNSAFE: &str = "netlink-core/src/socket/sys.rs";
 /// Lines of a file without its tests.
 const LONGEST: usize = 600;
 
+/// Everyday tasks: the examples, with and without `_async`, that have a function for each, and its lines at most.
+const TASKS: [(&str, &str, usize); 6] = [
+    ("netlink-route/examples/tasks", "links", 10),
+    ("netlink-route/examples/tasks", "veth", 5),
+    ("netlink-route/examples/tasks", "route", 1),
+    ("netlink-route/examples/tasks", "monitor", 7),
+    ("netlink-genetlink/examples/generic_tasks", "command", 5),
+    ("netlink-genetlink/examples/generic_tasks", "wireguard", 7),
+];
+
 pub(crate) fn run() -> Result<()> {
     let complaints = complaints(&crate::root())?;
     for complaint in &complaints {
@@ -40,6 +50,8 @@ fn complaints(root: &Path) -> Result<Vec<String>> {
         }
     }
     complaints.extend(sets_without_properties(&held));
+    complaints.extend(examples_without_test(&held));
+    complaints.extend(held.iter().flat_map(|(path, text)| long_tasks(path, text)));
     Ok(complaints)
 }
 
@@ -156,6 +168,33 @@ fn sets_without_properties(files: &[(String, String)]) -> Vec<String> {
     complaints
 }
 
+/// Every example program of a crate is run by its `tests/examples.rs`.
+fn examples_without_test(files: &[(String, String)]) -> Vec<String> {
+    let test = |path: &str| files.iter().find(|(test, _)| test == path).map_or("", |(_, text)| text.as_str());
+    let complaint = |(path, _): &(String, String)| {
+        let (name, program) = path.split_once("/examples/")?;
+        let (program, tests) = (program.strip_suffix(".rs")?, format!("{name}/tests/examples.rs"));
+        let run = test(&tests).contains(&format!("example(\"{program}\")"));
+        (!run).then(|| format!("{path}: run `example(\"{program}\")` in {tests}"))
+    };
+    files.iter().filter_map(complaint).collect()
+}
+
+/// Everyday tasks stay as short as they are promised to be.
+fn long_tasks(path: &str, text: &str) -> Vec<String> {
+    let file = path.trim_end_matches(".rs").trim_end_matches("_async");
+    let tasks = TASKS.iter().filter(|(example, ..)| *example == file);
+    let long = tasks.filter_map(|(_, task, limit)| {
+        let body = text.split(&format!("fn {task}(")).nth(1).and_then(|rest| rest.split("\n}").next());
+        let lines = body.map(|body| body.lines().count() - 1);
+        (lines.is_none_or(|lines| lines > *limit)).then(|| match lines {
+            Some(lines) => format!("{path}: `{task}` has {lines} lines: {limit} are the most"),
+            None => format!("{path}: the task `{task}` is not there"),
+        })
+    });
+    long.collect()
+}
+
 /// Family crates depend on the core and on nothing of each other.
 fn foreign_family(path: &str, text: &str) -> Vec<String> {
     if !path.starts_with("netlink-") || path.starts_with("netlink-core/") {
@@ -219,6 +258,24 @@ mod tests {
         let tests = |text: &str| ("netlink-route/tests/properties.rs".to_owned(), text.to_owned());
         assert_eq!(sets_without_properties(&[source.clone(), tests("properties! { AWriters }")]).len(), 1);
         assert!(sets_without_properties(&[source, tests("properties! { AWriter }")]).is_empty());
+    }
+
+    #[test]
+    fn example_that_nobody_runs_is_told() {
+        let program = ("netlink-route/examples/a.rs".to_owned(), "//! A.".to_owned());
+        let tests = |text: &str| ("netlink-route/tests/examples.rs".to_owned(), text.to_owned());
+        assert_eq!(examples_without_test(&[program.clone(), tests("example(\"b\")")]).len(), 1);
+        assert!(examples_without_test(&[program, tests("run(&example(\"a\"), [])")]).is_empty());
+    }
+
+    #[test]
+    fn task_that_grew_or_is_gone_is_told() {
+        let tasks = "fn command(\n    a: u8,\n) {\n    one()\n}\n\nasync fn wireguard() {\n    one();\n    two()\n}\n";
+        let path = "netlink-genetlink/examples/generic_tasks_async.rs";
+        assert!(long_tasks(path, tasks).is_empty());
+        assert_eq!(long_tasks(path, &tasks.replace("one()", &"one();\n    ".repeat(7))).len(), 2);
+        assert_eq!(long_tasks(path, "").len(), 2);
+        assert!(long_tasks("netlink-genetlink/examples/other.rs", "").is_empty());
     }
 
     #[test]

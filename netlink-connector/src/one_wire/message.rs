@@ -8,7 +8,7 @@ use crate::uapi::connector::{CN_W1_IDX, CN_W1_VAL};
 use crate::uapi::w1_netlink::*;
 
 /// 1-Wire among the users of the connector.
-pub(super) const ID: ConnectorId = ConnectorId { index: CN_W1_IDX, value: CN_W1_VAL };
+pub(crate) const ID: ConnectorId = ConnectorId { index: CN_W1_IDX, value: CN_W1_VAL };
 
 layout! {
     /// `struct w1_netlink_msg`: the header of 1-Wire's messages.

@@ -11,7 +11,7 @@ use super::message::{
 };
 use crate::connector::{Connector, ConnectorHeader};
 use crate::uapi::connector::{CONNECTOR_MAX_MSG_SIZE, cn_msg};
-use crate::uapi::w1_netlink::{W1_CN_BUNDLE, w1_netlink_msg};
+use crate::uapi::w1_netlink::{W1_CN_BUNDLE, w1_netlink_cmd, w1_netlink_msg};
 
 /// Bytes of the list of masters in one message: a page of the kernel, less the header (`w1_process_command_root`).
 const LIST: usize = 4096 - cn_msg::SIZE.lp64.1;
@@ -23,12 +23,39 @@ struct Draft {
     target: [u8; 8],
     commands: Vec<u8>,
     count: usize,
+    answer: Answer,
     problem: Option<Invalid>,
+}
+
+/// How long the answer to commands is going to be (`w1_netlink_queue_cmd`, `w1_netlink_queue_status`).
+#[derive(Debug, Clone, Default)]
+struct Answer {
+    length: usize,
+    ends_in_status: bool,
+}
+
+impl Answer {
+    /// Bytes of the three headers before what a command has read, and of those two that a status adds to another.
+    const HEADERS: usize = cn_msg::SIZE.lp64.1 + Self::AGAIN;
+    const AGAIN: usize = w1_netlink_msg::SIZE.lp64.1 + w1_netlink_cmd::SIZE.lp64.1;
+
+    /// Adds the data of a command, if it has some, and its status: `false` where the kernel would split the answer
+    /// (`w1_reply_make_space`).
+    fn add(&mut self, kind: CommandKind, length: usize) -> bool {
+        if matches!(kind, CommandKind::Read | CommandKind::Touch) {
+            self.length += Self::HEADERS + length;
+            self.ends_in_status = false;
+        }
+        let is_whole = self.length + Self::AGAIN < CONNECTOR_MAX_MSG_SIZE as usize;
+        self.length += if self.ends_in_status { Self::AGAIN } else { Self::HEADERS };
+        self.ends_in_status = true;
+        is_whole
+    }
 }
 
 impl Draft {
     fn new(kind: OneWireKind, target: [u8; 8]) -> Self {
-        Self { kind, target, commands: Vec::new(), count: 0, problem: None }
+        Self { kind, target, commands: Vec::new(), count: 0, answer: Answer::default(), problem: None }
     }
 
     fn of_master(master: MasterId) -> Self {
@@ -48,6 +75,10 @@ impl Draft {
         match header.and_then(|header| header.write(&mut self.commands)) {
             Ok(()) => self.commands.extend_from_slice(data),
             Err(problem) => self.problem = Some(problem.of("w1_netlink_cmd")),
+        }
+        if !self.answer.add(kind, data.len()) {
+            let problem = Problem::Value("is answered with more than 16 KiB, which the kernel splits");
+            self.problem = Some(problem.of("w1_netlink_cmd"));
         }
         self.count += 1;
         self
@@ -252,7 +283,9 @@ impl Request for Slaves {
 /// Runs commands, one after another with nothing in between, and gives what was read: one item for each
 /// [`read`](Self::read) and each [`touch`](Self::touch).
 ///
-/// All are tried; if one fails, so does the request. Where there is no such master or slave, or the slave does not answer
+/// All are tried; if one fails, so does the request. The kernel splits answers beyond 16 KiB, where no part tells that
+/// another follows, so more than 16,295 bytes to be read are an [`Error::Input`](netlink_core::Error::Input) before
+/// anything is sent. Where there is no such master or slave, or the slave does not answer
 /// to its reset, the error [is "not found"](netlink_core::Error::is_not_found).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until a connection runs it"]

@@ -7,7 +7,7 @@ use std::{os::unix::process::ExitStatusExt, process::ExitStatus};
 use netlink_core::table::{Layout, Nanoseconds};
 use netlink_core::types::FixedText;
 use netlink_core::wire::{Invalid, Problem};
-use netlink_core::{flags, layout};
+use netlink_core::{flags, layout, values};
 
 use crate::connector::ConnectorMessage;
 use crate::uapi::cn_proc::*;
@@ -194,6 +194,26 @@ impl Exit {
     /// Whether a thread ended of a process that may go on.
     pub fn is_thread(&self) -> bool {
         self.thread != self.process
+    }
+}
+
+values! {
+    /// What is asked for.
+    pub(crate) enum Wish: u32 {
+        /// To be told.
+        PROC_CN_MCAST_LISTEN => Listen,
+        /// Not to be told any more.
+        PROC_CN_MCAST_IGNORE => Ignore,
+    }
+}
+
+layout! {
+    /// `struct proc_input`; kernels before 6.6 know but the first member.
+    pub(crate) struct Input = proc_input {
+        /// What is asked for.
+        mcast_op => wish: Wish,
+        /// The kinds of events that are wanted.
+        event_type => events[optional]: ProcessEvents,
     }
 }
 

@@ -6,9 +6,9 @@ use netlink_core::socket::{Address, Condition, Config, Info, Place, Socket};
 use netlink_core::table::Layout;
 use netlink_core::uapi::netlink::NLMSG_DONE;
 use netlink_core::wire::{Invalid, MESSAGE_HEADER_LENGTH, Message, MessageHeader, Messages, Problem};
-use netlink_core::{AnyRequest, Errno, Error, Monitored, Raw, layout, values};
+use netlink_core::{AnyRequest, Errno, Error, Monitored, Raw, layout};
 
-use super::event::{ProcessEvent, ProcessEventHeader, ProcessEvents};
+use super::event::{Input, ProcessEvent, ProcessEventHeader, ProcessEvents, Wish};
 use crate::connector::{Connector, ConnectorHeader, ConnectorId, ConnectorMessage, ConnectorMessages};
 use crate::uapi::cn_proc::*;
 use crate::uapi::connector::{CN_IDX_PROC, CN_VAL_PROC, cn_msg};
@@ -91,26 +91,6 @@ impl ProcessEvents {
     /// [`Error::System`]; none is known to occur.
     pub fn choose(self, socket: &Socket) -> Result<(), Error> {
         choose(socket, self).map_err(|error| Error::of_socket(OPERATION, &error))
-    }
-}
-
-values! {
-    /// What is asked for.
-    enum Wish: u32 {
-        /// To be told.
-        PROC_CN_MCAST_LISTEN => Listen,
-        /// Not to be told any more.
-        PROC_CN_MCAST_IGNORE => Ignore,
-    }
-}
-
-layout! {
-    /// `struct proc_input`; kernels before 6.6 know but the first member.
-    struct Input = proc_input {
-        /// What is asked for.
-        mcast_op => wish: Wish,
-        /// The kinds of events that are wanted.
-        event_type => events[optional]: ProcessEvents,
     }
 }
 

@@ -11,6 +11,7 @@ use netlink_connector::one_wire::{
     Slaves,
 };
 use netlink_connector::{Connection, Error, News};
+use netlink_core::testing::live;
 
 const DEVICES: &str = "/sys/bus/w1/devices";
 
@@ -113,6 +114,43 @@ pub(crate) fn slaves_are_added_and_removed() -> Result<(), Error> {
     connection.run(RemoveSlave::new(master, slave))?;
     assert!(!fs::exists(format!("{DEVICES}/{slave}")).expect("sysfs is mounted"));
     assert_eq!(monitor.next_before(deadline)?, Some(News::Event(OneWireEvent::SlaveRemoved(slave))));
+    Ok(())
+}
+
+pub(crate) fn masters_are_added_and_removed() -> Result<(), Error> {
+    let (_alone, mut connection, master, cool, hot) = bus()?;
+    let mut monitor = OneWireMonitor::open(Buses)?;
+    let deadline = Instant::now() + Duration::from_secs(60);
+    let mut events_until = |last| {
+        let mut events = vec![];
+        while events.last() != Some(&last) {
+            match monitor.next_before(deadline) {
+                Ok(Some(News::Event(event))) => events.push(event),
+                other => panic!("{other:?} before {last:?}"),
+            }
+        }
+        events
+    };
+    live::run("modprobe", ["-r", "w1_sim"]);
+    let removed = events_until(OneWireEvent::MasterRemoved(master));
+    assert!([cool, hot].iter().all(|slave| removed.contains(&OneWireEvent::SlaveRemoved(*slave))));
+    assert_eq!(connection.get(Masters::new())?, []);
+    live::run("modprobe", ["w1_sim"]);
+    let added = connection.get(Masters::new())?[0];
+    assert!(fs::exists(format!("{DEVICES}/{added}")).expect("sysfs is mounted"));
+    events_until(OneWireEvent::MasterAdded(added));
+    Ok(())
+}
+
+pub(crate) fn an_answer_is_as_long_as_the_kernel_leaves_it_whole() -> Result<(), Error> {
+    let (_alone, mut connection, master, ..) = bus()?;
+    let answers = connection.get(Commands::on(master).reset().read(16_295))?;
+    assert_eq!(answers, [vec![0xff; 16_295]]);
+    let error = connection.get(Commands::on(master).reset().read(16_296)).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "run 1-Wire commands: w1_netlink_cmd: is answered with more than 16 KiB, which the kernel splits"
+    );
     Ok(())
 }
 

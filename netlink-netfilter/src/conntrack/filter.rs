@@ -65,6 +65,20 @@ impl ZeroFlows {
     pub fn of_family(family: Family) -> Self {
         Self { draft: Draft::new(NetfilterHeader::of_family(family)) }
     }
+
+    /// Those that match, by family and mark.
+    ///
+    /// Anything else is an [`Input`](netlink_core::Error::Input) error, for kernels that do not know it would pass over it
+    /// and zero too much. List such flows, and [zero](super::ZeroFlow) each.
+    pub fn matching(filter: FlowFilter) -> Self {
+        let mut draft = filter.draft(None);
+        if filter.is_recent() {
+            let why =
+                Problem::Value("older kernels pass over all but family and mark: zero each flow of a list");
+            draft.attributes.writer_mut().fail(why.of("CTA_FILTER"));
+        }
+        Self { draft }
+    }
 }
 
 impl Default for ZeroFlows {

@@ -198,6 +198,26 @@ pub fn counters_are_told_and_set_to_zero() -> Result<(), Error> {
     Ok(())
 }
 
+pub fn counters_of_flows_that_match_are_set_to_zero() -> Result<(), Error> {
+    set("netfilter/nf_conntrack_acct", "1");
+    switch_tracking_on();
+    let (marked, other) = (udp_flow(LOCAL.into(), 5000), udp_flow(LOCAL.into(), 6000));
+    let mut connection = Connection::open()?;
+    connection.run(UpdateFlow::new(&marked).mark(0x17))?;
+    let filter = FlowFilter::new().family(Family::Ipv4).mark_bits(0x10, 0xf0);
+    let zeroed = connection.list(ZeroFlows::matching(filter))?;
+    assert_eq!(zeroed.iter().map(|flow| flow.original).collect::<Vec<_>>(), [marked]);
+    let packets = |flow: Flow| flow.counters.map(|(original, _)| original.packets);
+    assert_eq!(packets(connection.get(GetFlow::new(&marked))?), Some(0));
+    assert_eq!(packets(connection.get(GetFlow::new(&other))?), Some(1));
+    let error = connection.list(ZeroFlows::matching(filter.zone(7))).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "zero flows: CTA_FILTER: older kernels pass over all but family and mark: zero each flow of a list"
+    );
+    Ok(())
+}
+
 pub fn addresses_are_translated_as_asked() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     let (here, there) = ((Ipv4Addr::new(10, 0, 0, 1), 1), (Ipv4Addr::new(10, 0, 0, 2), 2));

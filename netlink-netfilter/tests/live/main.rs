@@ -23,6 +23,7 @@ live_tests! {
     flow::labels_are_set_where_a_rule_uses_them: [Works(RULES), Works(CONNTRACK)],
     flow::a_flow_is_deleted_and_not_the_one_that_took_its_place: [Works(CONNTRACK)],
     flow::counters_are_told_and_set_to_zero: [Works(RULES), Works(CONNTRACK)],
+    flow::counters_of_flows_that_match_are_set_to_zero: [Works(RULES), Works(CONNTRACK)],
     flow::addresses_are_translated_as_asked: [Works(CONNTRACK)],
     flow::translated_flows_are_read: [Works(RULES), Works(CONNTRACK)],
     flow::a_flow_in_a_zone_of_one_direction_is_read: [Works(RULES), Works(CONNTRACK)],
@@ -66,6 +67,8 @@ live_tests! {
     queue::a_full_queue_drops_or_accepts_as_it_is_told: [Works(NFQUEUE)],
     queue::packets_come_with_their_flow_and_verdicts_change_it:
         [Works(NFQUEUE), Works(RULES), Works(CONNTRACK), Works(FLOWS_OF_PACKETS)],
+    queue::a_verdict_has_the_flow_expect_another:
+        [Works(NFQUEUE), Works(RULES), Works(CONNTRACK), Works(FLOWS_OF_PACKETS), Module("nf_conntrack_ftp")],
     queue::a_bridge_queues_link_headers_and_vlan_tags_and_verdicts_change_them:
         [Works(NFQUEUE), Kind("bridge"), Kind("veth"), Kind("vlan"), Works(BRIDGE_QUEUE)],
     queue::large_packets_come_whole_only_where_that_is_wanted: [Works(NFQUEUE), Tool("ip")],

@@ -7,8 +7,9 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use netlink_core::testing::live;
+use netlink_netfilter::conntrack::expectation::ExpectationAttributesWriter;
 use netlink_netfilter::conntrack::{
-    FlowAttributesWriter, FlowStatus, Flows, GetFlow, Tuple, UnconfirmedFlows,
+    Expectations, FlowAttributesWriter, FlowStatus, Flows, GetFlow, Tuple, UnconfirmedFlows,
 };
 use netlink_netfilter::log::{BindLog, Log};
 use netlink_netfilter::packet::{Copied, Hook, Relation, VlanTag};
@@ -18,6 +19,7 @@ use nix::errno::Errno;
 
 use crate::log;
 use crate::traffic::{LOCAL, bridge, send_over_bridge, switch_tracking_on};
+use crate::witness::assert_expectations_shown;
 
 const PORT: u16 = 7;
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -269,6 +271,37 @@ pub fn packets_come_with_their_flow_and_verdicts_change_it() -> Result<(), Error
     let packet = next_packet(&mut queue)?;
     let again = packet.flow.expect("its flow");
     assert_eq!((again.id, again.mark, packet.relation), (flow.id, 0x42, Some(Relation::New)));
+    Ok(())
+}
+
+pub fn a_verdict_has_the_flow_expect_another() -> Result<(), Error> {
+    switch_tracking_on();
+    live::run("nft", ["add ct helper inet tracking ftp { type \"ftp\" protocol tcp ; }"]);
+    live::run("nft", ["add rule inet tracking output tcp dport 2121 ct helper set \"ftp\""]);
+    live::run(
+        "iptables",
+        "-t mangle -A POSTROUTING -p tcp --syn --dport 2121 -j NFQUEUE --queue-num 5".split(' '),
+    );
+    let mut queue = Queue::open(BindQueue::new(5).flags(QueueFlags::FLOWS))?;
+    let listener = TcpListener::bind((LOCAL, 2121)).unwrap();
+    let client = thread::spawn(|| TcpStream::connect((LOCAL, 2121)).unwrap());
+    let packet = next_packet(&mut queue)?;
+    let (tuple, mask) = (
+        Tuple::tcp((LOCAL, 0), (LOCAL, 40001)),
+        Tuple::tcp((Ipv4Addr::BROADCAST, 0), (Ipv4Addr::BROADCAST, 0xffff)),
+    );
+    let expectation =
+        ExpectationAttributesWriter::new().tuple(tuple.to_attributes()).mask(mask.to_attributes());
+    let verdict = SetVerdict::new(packet.id, Verdict::Accept).flow(FlowAttributesWriter::new());
+    queue.post(verdict.expectation(expectation))?;
+    let _accepted = listener.accept().unwrap();
+    let expectations = Connection::open()?.list(Expectations::new())?;
+    let [expected] = &expectations[..] else { panic!("{expectations:?}") };
+    assert_eq!((expected.tuple, expected.mask), (tuple, mask));
+    assert_eq!(Some(expected.master), packet.flow.map(|flow| flow.original));
+    assert_expectations_shown(&expectations);
+    drop(queue);
+    drop(client);
     Ok(())
 }
 

@@ -21,7 +21,8 @@ pub(super) struct Program {
 /// Builds the tests of `crates`, or of all, and finds the live ones.
 pub(super) fn build(root: &Path, crates: &[String]) -> Result<Vec<Program>> {
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["test", "--no-run", "--tests", "--all-features", "--message-format=json-render-diagnostics"]);
+    // Without a choice of targets the examples are built as well, which tests run.
+    cargo.args(["test", "--no-run", "--all-features", "--message-format=json-render-diagnostics"]);
     if crates.is_empty() {
         cargo.arg("--workspace");
     }

@@ -11,8 +11,9 @@ use super::host::{beside, clear, lock, shell};
 use super::kernel::{Installed, Kernel};
 use super::suite::Suite;
 
-/// The simulated 1-Wire bus.
-const W1_SIM: &str = include_str!("../../lab/w1_sim.c");
+/// Our own: a simulated Ethernet card, and a simulated 1-Wire bus.
+const OWN: [(&str, &str); 2] =
+    [("card_sim", include_str!("../../lab/card_sim.c")), ("w1_sim", include_str!("../../lab/w1_sim.c"))];
 
 /// What is taken from the kernel's sources, and since when it is there. A `*` stands for folders that came later.
 const SOURCES: [(&str, (u32, u32)); 6] = [
@@ -30,14 +31,14 @@ const TOOLS: [&str; 8] = ["coreutils", "dash", "findutils", "grep", "libc6-dev",
 /// Whether a module of this name is one of those that [`provide`] builds.
 pub(super) fn provides(name: &str) -> bool {
     let of_kernel = |path: &str| path.trim_end_matches(".c").rsplit(['/', '*']).next() == Some(name);
-    name == "w1_sim" || SOURCES.iter().any(|(path, _)| of_kernel(path))
+    OWN.iter().any(|(own, _)| *own == name) || SOURCES.iter().any(|(path, _)| of_kernel(path))
 }
 
 /// Builds what `installed` lacks, unless that was done before.
 pub(super) fn provide(installed: &Installed, cache: &Path) -> Result<()> {
     let stamp = installed.tree.join("modules-built");
     let _lock = lock(cache, installed.kernel.version)?;
-    let recipe = format!("{SOURCES:?}\n{W1_SIM}");
+    let recipe = format!("{SOURCES:?}\n{OWN:?}");
     if fs::read_to_string(&stamp).is_ok_and(|built| built == recipe) {
         return Ok(());
     }
@@ -114,7 +115,9 @@ impl Build<'_> {
         shell.change_dir(&self.root);
         let flatten = "s,.*/netdevsim/,src/netdevsim/,;s,^linux.*/,src/,";
         cmd!(shell, "tar -xJf {archive} --wildcards --transform {flatten} {wanted...}").quiet().run()?;
-        shell.write_file("src/w1_sim.c", W1_SIM)?;
+        for (name, source) in OWN {
+            shell.write_file(format!("src/{name}.c"), source)?;
+        }
         let files = shell.read_dir("src")?.into_iter();
         let single =
             files.filter_map(|file| Some(file.file_name()?.to_str()?.strip_suffix(".c")?.to_owned()));
@@ -166,7 +169,7 @@ mod tests {
 
     #[test]
     fn modules_of_the_lab_are_known_by_name() {
-        for name in ["netdevsim", "amt", "virt_wifi", "w1_sim"] {
+        for name in ["netdevsim", "amt", "virt_wifi", "card_sim", "w1_sim"] {
             assert!(provides(name), "{name}");
         }
         assert!(!provides("wireguard"));

@@ -40,6 +40,7 @@
 mod needs;
 mod panics;
 mod probe;
+mod program;
 mod sandbox;
 
 use std::collections::BTreeMap;
@@ -53,6 +54,9 @@ use libtest_mimic::{Arguments, Completion, Failed, Trial};
 use crate::namespace::Namespace;
 
 pub use needs::Need;
+pub use program::{Running, example, start};
+
+const REFUSAL: &str = "a live test refuses to change anything outside a namespace that it made itself";
 
 /// Lists the live tests of a file, each a path to a function with its [`Need`]s, and makes the `main` that runs
 /// them. A test returns `()` or a `Result<(), E>` with any `E: Debug`. See [`testing::live`](crate::testing::live).
@@ -120,10 +124,7 @@ pub fn main(tests: Vec<Test>) -> ExitCode {
 #[must_use]
 #[track_caller]
 pub fn namespace() -> Namespace {
-    assert!(
-        sandbox::is_inside(),
-        "a live test refuses to change anything outside a namespace that it made itself"
-    );
+    assert!(sandbox::is_inside(), "{REFUSAL}");
     Namespace::current().expect("a thread can open its own namespace")
 }
 
@@ -147,11 +148,10 @@ pub fn command(tool: &str) -> Command {
 /// Runs a tool in the test's namespace and returns what it prints.
 ///
 /// # Panics
-/// If it cannot be started or fails, with what it says on its standard error; outside a live test, as
-/// [`namespace`].
+/// If it cannot be started or fails, with what it says on its standard error; outside a live test.
 #[track_caller]
 pub fn run<A: AsRef<OsStr>>(tool: &str, arguments: impl IntoIterator<Item = A>) -> String {
-    let _ = namespace();
+    assert!(sandbox::may_change(), "{REFUSAL}");
     let mut command = command(tool);
     let output = command.args(arguments).output().unwrap_or_else(|error| panic!("{tool}: {error}"));
     assert!(output.status.success(), "{command:?}: {}", String::from_utf8_lossy(&output.stderr));

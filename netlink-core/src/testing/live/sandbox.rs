@@ -1,5 +1,6 @@
 //! The namespaces that keep live tests from the rest of the machine, and from each other.
 
+use std::cell::Cell;
 use std::fs::{self, File};
 use std::io;
 use std::os::unix::fs::MetadataExt;
@@ -20,6 +21,11 @@ static OUTSIDE: OnceLock<Identity> = OnceLock::new();
 /// The same, to be entered again.
 static WAY_OUT: OnceLock<File> = OnceLock::new();
 
+thread_local! {
+    /// Whether the test on this thread has asked to be let out.
+    static LET_OUT: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Device and inode, which tell namespaces apart.
 type Identity = (u64, u64);
 
@@ -31,6 +37,11 @@ pub(super) fn enter() -> Result<(), String> {
 /// Whether the calling thread is in another network namespace than the program was started in.
 pub(super) fn is_inside() -> bool {
     OUTSIDE.get().is_some_and(|outside| identity().is_ok_and(|inside| inside != *outside))
+}
+
+/// Whether the calling thread may change things: inside, or where its test has asked to be.
+pub(super) fn may_change() -> bool {
+    LET_OUT.get() || is_inside()
 }
 
 /// Runs something on a thread of this name, in namespaces of its own.
@@ -45,7 +56,11 @@ pub(super) fn isolated<T: Send>(name: &str, work: impl FnOnce() -> T + Send) -> 
 /// Runs something on a thread of this name, in the network namespace that the program was started in.
 pub(super) fn outside<T: Send>(name: &str, work: impl FnOnce() -> T + Send) -> io::Result<T> {
     isolated(name, || match WAY_OUT.get() {
-        Some(outside) => setns(outside, CloneFlags::CLONE_NEWNET).map(|()| work()).map_err(io::Error::from),
+        Some(outside) => {
+            setns(outside, CloneFlags::CLONE_NEWNET)?;
+            LET_OUT.set(true);
+            Ok(work())
+        }
         None => Err(io::ErrorKind::NotFound.into()),
     })?
 }

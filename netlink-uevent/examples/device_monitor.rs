@@ -1,6 +1,6 @@
 //! Prints what happens to devices: `udevadm monitor --kernel`, or with the argument `udev` as udev tells it.
 //!
-//!     cargo run -p netlink-uevent --example monitor
+//!     cargo run -p netlink-uevent --example device_monitor
 #![allow(clippy::print_stdout, reason = "an example prints")]
 
 use netlink_uevent::{Error, Monitor, News, Origin};

@@ -1,0 +1,253 @@
+//! The example programs, as their users run them; `ip` is the witness.
+
+mod witness;
+
+use netlink_core::live_tests;
+use netlink_core::testing::live::{example, run, start};
+
+use witness::{ask_ip, ask_ip_for_one, ip};
+
+live_tests! {
+    links_lists_links_with_their_addresses: [Tool("ip")],
+    overview_shows_links_routes_and_rules: [Tool("ip"), Kind("veth")],
+    routes_finds_the_route_to_an_address: [Tool("ip"), Kind("veth")],
+    veth_connects_two_namespaces: [Tool("ip"), Kind("veth")],
+    ensure_may_be_run_again_and_again: [Tool("ip"), Kind("veth")],
+    wait_ends_when_the_link_carries_packets: [Tool("ip"), Kind("veth")],
+    channel_hands_links_to_another_thread: [],
+    monitor_tells_what_changes: [Tool("ip"), Kind("veth")],
+    watch_tells_what_changes: [Tool("ip")],
+    namespaces_hears_of_links_elsewhere: [Tool("ip"), Kind("veth")],
+    bursts_end_in_what_ip_shows: [Tool("ip")],
+    tasks_are_done: [Tool("ip"), Kind("veth")],
+    tasks_async_does_the_same: [Tool("ip"), Kind("veth")],
+    pool_lends_connections_to_threads: [],
+    batch_tells_failures_by_their_place: [],
+    dump_counts_routes: [Tool("ip"), Kind("veth")],
+    filter_hears_of_one_table_and_not_of_its_own_changes: [Tool("ip")],
+    callback_is_called_until_it_is_closed: [Tool("ip")],
+    netns_makes_namespaces_that_ip_knows: [Tool("ip")],
+    errors_say_what_is_wrong: [],
+    debug_shows_messages_with_names: [],
+    record_has_the_same_conversation_again: [],
+    scripted_says_what_a_kernel_might: [],
+    cancel_leaves_the_connection_usable: [],
+}
+
+const NONE: [&str; 0] = [];
+
+/// Links with an address, and a route.
+fn network() {
+    ip("link add left0 type veth peer name right0");
+    ip("address add 192.0.2.1/24 dev left0");
+    ip("link set left0 up");
+    ip("link set right0 up");
+    ip("route add 198.51.100.0/24 via 192.0.2.9");
+}
+
+fn links_lists_links_with_their_addresses() {
+    ip("address add 192.0.2.7/32 dev lo");
+    let shown = run(&example("links"), NONE);
+    assert!(shown.starts_with("1: lo "), "{shown}");
+    let addresses = ask_ip_for_one("address show dev lo");
+    for address in addresses["addr_info"].as_array().expect("lo has some") {
+        let text = format!("    {}/{}\n", address["local"].as_str().expect("text"), address["prefixlen"]);
+        assert!(shown.contains(&text), "{text} in {shown}");
+    }
+}
+
+fn overview_shows_links_routes_and_rules() {
+    network();
+    let shown = run(&example("overview"), NONE);
+    for line in ["left0 ", "     192.0.2.1/24", "198.51.100.0/24 ", "from all lookup local"] {
+        assert!(shown.contains(line), "{line} in {shown}");
+    }
+}
+
+fn routes_finds_the_route_to_an_address() {
+    network();
+    let all = run(&example("routes"), NONE);
+    assert!(all.contains("198.51.100.0"), "{all}");
+    let shown = run(&example("routes"), ["198.51.100.7"]);
+    let expected = &ask_ip("route get 198.51.100.7")[0];
+    assert!(shown.contains(&format!("via Some({})", expected["gateway"].as_str().expect("text"))), "{shown}");
+}
+
+fn veth_connects_two_namespaces() {
+    ip("netns add blue");
+    run(&example("veth"), NONE);
+    assert_eq!(ask_ip_for_one("address show dev veth0")["addr_info"][0]["local"], "192.0.2.1");
+    let there = ask_ip_for_one("-n blue link show eth0");
+    assert_eq!((&there["operstate"], &there["linkinfo"]["info_kind"]), (&"UP".into(), &"veth".into()));
+}
+
+fn ensure_may_be_run_again_and_again() {
+    for _ in 0..2 {
+        run(&example("ensure"), NONE);
+        let link = ask_ip_for_one("address show dev ensured0");
+        assert_eq!((&link["mtu"], &link["addr_info"][0]["local"]), (&1400.into(), &"192.0.2.1".into()));
+        assert_eq!(ask_ip_for_one("route show 198.51.100.0/24")["gateway"], "192.0.2.9");
+    }
+    for _ in 0..2 {
+        run(&example("ensure"), ["off"]);
+        assert_eq!(ask_ip("link show type veth").len(), 0);
+    }
+}
+
+fn wait_ends_when_the_link_carries_packets() {
+    ip("link add late0 type veth peer name right0");
+    ip("link set right0 up");
+    let mut waiting = start(&example("wait"), ["late0"]);
+    ip("link set late0 up");
+    waiting.tells("late0 carries packets");
+}
+
+fn channel_hands_links_to_another_thread() {
+    let shown = run(&example("channel"), NONE);
+    assert!(shown.starts_with("lo is "), "{shown}");
+}
+
+fn monitor_tells_what_changes() {
+    let mut monitor = start(&example("monitor"), NONE);
+    monitor.tells_when("is gone", || {
+        ip("link add seen0 type veth peer name seen1");
+        ip("link delete seen0");
+    });
+    monitor.tells_when("192.0.2.1", || {
+        ip("address replace 192.0.2.1/32 dev lo valid_lft 1000 preferred_lft 1000")
+    });
+    monitor.tells_when("route to 203.0.113.0/24 in table 254", || {
+        ip("route replace 203.0.113.0/24 dev lo");
+        ip("route delete 203.0.113.0/24");
+    });
+}
+
+fn watch_tells_what_changes() {
+    let mut watch = start(&example("watch"), NONE);
+    watch.tells(" addresses");
+    ip("address add 192.0.2.1/32 dev lo");
+    watch.tells("192.0.2.1");
+}
+
+fn namespaces_hears_of_links_elsewhere() {
+    ip("netns add blue");
+    let mut program = start(&example("namespaces"), NONE);
+    program.tells("blue: Some(");
+    program.tells_when("seen0", || {
+        ip("-n blue link add seen0 type veth peer name seen1");
+        ip("-n blue link delete seen0");
+    });
+}
+
+/// A small one; the full test is for an idle machine.
+fn bursts_end_in_what_ip_shows() {
+    let shown = run(&example("bursts"), ["2", "300"]);
+    assert!(shown.starts_with("2 bursts of 300 changes"), "{shown}");
+}
+
+fn tasks_are_done() {
+    do_tasks(&example("tasks"));
+}
+
+fn tasks_async_does_the_same() {
+    do_tasks(&example("tasks_async"));
+}
+
+fn do_tasks(tasks: &str) {
+    ip("netns add blue");
+    run(tasks, ["veth"]);
+    assert_eq!(ask_ip_for_one("address show dev veth0")["addr_info"][0]["local"], "192.0.2.1");
+    assert_eq!(ask_ip_for_one("-n blue link show eth0")["operstate"], "UP");
+    run(tasks, ["route"]);
+    assert_eq!(ask_ip_for_one("route show 198.51.100.0/24")["gateway"], "192.0.2.9");
+    let links = run(tasks, ["links"]);
+    assert!(links.contains(": veth0 ") && links.contains("    192.0.2.1/24\n"), "{links}");
+    start(tasks, ["monitor"]).tells_when("\"veth0\"", || {
+        ip("link set veth0 mtu 1400");
+        ip("link set veth0 mtu 1500");
+    });
+}
+
+fn pool_lends_connections_to_threads() {
+    let shown = run(&example("pool"), NONE);
+    assert!((1..=16).all(|host| shown.contains(&format!("127.0.0.{host}/32 through link 1\n"))), "{shown}");
+    assert!(shown.contains("is in table Some(255)"), "{shown}");
+}
+
+fn batch_tells_failures_by_their_place() {
+    let shown = run(&example("batch"), NONE);
+    assert!(shown.starts_with("10 of 10000 failed\n999: add route: EEXIST"), "{shown}");
+    assert!(shown.ends_with("9990 were there to be deleted\n"), "{shown}");
+}
+
+fn dump_counts_routes() {
+    network();
+    let count = ask_ip("route show table local").len() + ask_ip("-6 route show table local").len();
+    assert!(run(&example("dump"), NONE).contains(&format!("table 255: {count}\n")));
+}
+
+fn filter_hears_of_one_table_and_not_of_its_own_changes() {
+    let mut filter = start(&example("filter"), ["100"]);
+    let line = filter.tells_when("NewRoute", || {
+        ip("route replace 10.1.0.0/16 dev lo table 101");
+        ip("route replace 10.2.0.0/16 dev lo table 100");
+    });
+    assert!(line.contains("10.2.0.0") || line.contains("10, 2"), "{line}");
+    assert_eq!(ask_ip_for_one("route show table 100 203.0.113.0/24")["dev"], "lo");
+}
+
+fn callback_is_called_until_it_is_closed() {
+    let mut program = start(&example("callback"), ["5"]);
+    program.tells_when("NewAddress", || {
+        ip("address replace 192.0.2.1/32 dev lo valid_lft 1000 preferred_lft 1000")
+    });
+    program.tells("closed");
+}
+
+fn netns_makes_namespaces_that_ip_knows() {
+    let netns = example("netns");
+    run(&netns, ["add", "blue"]);
+    assert_eq!(ask_ip_for_one("netns list")["name"], "blue");
+    assert_eq!(run(&netns, ["list"]), "blue\n");
+    assert_eq!(run(&netns, ["links", "blue"]), "1: lo\n");
+    assert!(run(&netns, ["of", &std::process::id().to_string()]).starts_with("1: lo\n"));
+    run(&netns, ["delete", "blue"]);
+    assert_eq!(ask_ip("netns list").len(), 0);
+}
+
+fn errors_say_what_is_wrong() {
+    let shown = run(&example("errors"), NONE);
+    for line in [
+        "delete link: link eth7: ENODEV (No such device)",
+        "add route: ENETUNREACH (Network is unreachable)",
+        "IFLA_IFNAME",
+        "not found: true",
+        "unsupported: true",
+    ] {
+        assert!(shown.contains(line), "{line} in {shown}");
+    }
+}
+
+fn debug_shows_messages_with_names() {
+    let quiet = run(&example("debug"), NONE);
+    assert_eq!(quiet, "lo has index 1\n");
+    let told = run("sh", ["-c", &format!("NETLINK_DEBUG=1 {} 2>&1", example("debug"))]);
+    assert!(told.contains("> RTM_GETLINK REQUEST") && told.contains("IFLA_IFNAME: \"lo\""), "{told}");
+}
+
+fn record_has_the_same_conversation_again() {
+    let shown = run(&example("record"), ["/run/recorded.pcap"]);
+    assert!(shown.ends_with("the same: true\n"), "{shown}");
+}
+
+fn scripted_says_what_a_kernel_might() {
+    let shown = run(&example("scripted"), NONE);
+    let lines: Vec<_> = shown.lines().collect();
+    assert_eq!(lines[..2], ["after 1 requests: Ok(())", "after 2 requests: Ok(())"]);
+    assert!(lines[2].starts_with("after 1 requests: Err(Refused("), "{shown}");
+}
+
+fn cancel_leaves_the_connection_usable() {
+    let shown = run(&example("cancel"), NONE);
+    assert!(shown.contains("link 1 all the same"), "{shown}");
+}
