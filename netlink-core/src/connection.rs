@@ -149,6 +149,21 @@ impl<P: Protocol> Connection<P> {
         }
     }
 
+    /// As [`get`](Self::get), but lends the reply instead of making it one to keep.
+    ///
+    /// # Errors
+    /// Those of [`get`](Self::get).
+    pub fn lend<R>(&mut self, request: R) -> Result<R::Reply<'_>, Error>
+    where
+        R: Request<Protocol = P, Answer = One>,
+    {
+        self.engine.start(&request, Answer::Reply)?;
+        match self.progress(&request)? {
+            Progress::Reply(place) => self.engine.read(&request, place),
+            Progress::Done(_) => Err(self.engine.no_reply()),
+        }
+    }
+
     /// Begins to list objects, lending each as it is read. Nothing is kept, so the list may be of any size.
     ///
     /// To run another request for each object, use [`list`](Self::list) or a second connection: this one is
@@ -256,7 +271,6 @@ impl<P: Protocol> Connection<P> {
     }
 
     /// What comes next for the request; waits for it.
-    #[inline]
     fn progress<R: Request>(&mut self, request: &R) -> Result<Progress, Error> {
         loop {
             let event = self.event()?;
@@ -266,7 +280,6 @@ impl<P: Protocol> Connection<P> {
         }
     }
 
-    #[inline]
     fn event(&mut self) -> Result<Event, Error> {
         loop {
             if let Some(event) = self.engine.event()? {
@@ -276,6 +289,7 @@ impl<P: Protocol> Connection<P> {
         }
     }
 
+    #[cold]
     fn wait(&mut self) -> Result<(), Error> {
         match self.engine.socket.wait_readable(self.engine.deadline) {
             Ok(true) => Ok(()),
@@ -308,6 +322,7 @@ where
     /// - [`Error::Interrupted`], at the end: objects may be missing or have come twice.
     /// - [`Error::Lost`], at the end: objects are missing.
     /// - [`Error::Refused`]: the kernel does not list, or stopped.
+    #[inline]
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub fn next(&mut self) -> Result<Option<R::Reply<'_>>, Error> {
         match self.place()? {
@@ -347,6 +362,15 @@ where
     /// Where the next object lies in the buffer.
     #[inline]
     fn place(&mut self) -> Result<Option<Range<usize>>, Error> {
+        match self.connection.engine.object() {
+            Some(place) if self.connection.engine.selects(&self.request, place.clone()) => Ok(Some(place)),
+            _ => self.await_place(),
+        }
+    }
+
+    /// As [`place`](Self::place), whatever must be done for it.
+    #[cold]
+    fn await_place(&mut self) -> Result<Option<Range<usize>>, Error> {
         self.connection.engine.set_deadline();
         while !self.connection.engine.is_over() {
             if let Progress::Reply(place) = self.connection.progress(&self.request)? {

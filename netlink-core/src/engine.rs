@@ -51,6 +51,8 @@ pub(crate) struct Engine {
     /// Until when to wait for what is awaited.
     pub(crate) deadline: Option<Instant>,
     pub(crate) attempts: u32,
+    /// Whether some of the replies may not have been asked for.
+    selective: bool,
     running: Running,
 }
 
@@ -121,12 +123,14 @@ impl Engine {
             timeout: None,
             deadline: None,
             attempts: ATTEMPTS,
+            selective: false,
             running: Running::new(operation, 0, Answer::Acknowledgement),
         })
     }
 
     /// Sends a request, or, where its message type is not known, first the one that asks for it.
     pub(crate) fn start<R: Request>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
+        self.selective = request.is_selective();
         match self.kind(request) {
             Ok(kind) => self.send(request, kind, answer),
             Err(search) => self.search::<R::Protocol>(Search { answer: Some(answer), ..search }),
@@ -158,8 +162,13 @@ impl Engine {
         self.kind(request).is_ok()
     }
 
-    /// What an event means to the request; `None` if nothing, or if it is dealt with.
+    /// Where the next object of a dump lies, if it has been received; what else there may be is an event.
     #[inline]
+    pub(crate) fn object(&mut self) -> Option<Range<usize>> {
+        self.exchange.poll_object(&self.buffer)
+    }
+
+    /// What an event means to the request; `None` if nothing, or if it is dealt with.
     pub(crate) fn progress<R: Request>(
         &mut self,
         request: &R,
@@ -203,12 +212,12 @@ impl Engine {
     }
 
     /// Whether the request has had all of its answer.
+    #[inline]
     pub(crate) fn is_over(&self) -> bool {
         self.running.over
     }
 
     /// The next event, or `None` when the socket must be waited for.
-    #[inline]
     pub(crate) fn event(&mut self) -> Result<Option<Event>, Error> {
         loop {
             if let Some(event) = self.exchange.poll(&self.buffer) {
@@ -268,6 +277,7 @@ impl Engine {
     }
 
     /// Makes the reply that lies there one to keep.
+    #[inline]
     pub(crate) fn own<R: Request>(&self, request: &R, place: Range<usize>) -> Result<R::Owned, Error> {
         let reply = self.read(request, place)?;
         request.own(reply).map_err(|invalid| self.invalid(invalid))
@@ -276,6 +286,10 @@ impl Engine {
     /// Whether the object that lies there was asked for. One that cannot be read is told, not skipped.
     #[inline]
     pub(crate) fn selects<R: Request>(&self, request: &R, place: Range<usize>) -> bool {
+        !self.selective || self.picks(request, place)
+    }
+
+    fn picks<R: Request>(&self, request: &R, place: Range<usize>) -> bool {
         let sent = Messages::new(self.sent.bytes()).next().and_then(Result::ok);
         self.read(request, place).map_or(true, |reply| sent.is_none_or(|sent| request.selects(&reply, sent)))
     }
@@ -484,17 +498,16 @@ impl Engine {
     /// The message that an event named.
     #[inline]
     fn message(&self, place: Range<usize>) -> Result<wire::Message<'_>, Error> {
-        let bytes = self.buffer.get(place).unwrap_or_default();
-        match Messages::new(bytes).next() {
-            Some(Ok(message)) => Ok(message),
-            _ => Err(self.lost(Loss::Damaged)),
-        }
+        let message = self.buffer.get(place).and_then(wire::Message::found);
+        message.ok_or_else(|| self.lost(Loss::Damaged))
     }
 
+    #[cold]
     fn lost(&self, loss: Loss) -> Error {
         Error::Lost { operation: self.running.operation, loss }
     }
 
+    #[cold]
     fn invalid(&self, invalid: wire::Invalid) -> Error {
         Error::Reply { operation: self.running.operation, invalid }
     }

@@ -76,6 +76,12 @@ pub trait Request: Message {
     fn selects(&self, _reply: &Self::Reply<'_>, _sent: wire::Message<'_>) -> bool {
         true
     }
+
+    /// Whether [`selects`](Self::selects) may say no: asked once for all replies. It need not be exact, but a request
+    /// that is not selective has its replies read once, not twice.
+    fn is_selective(&self) -> bool {
+        true
+    }
 }
 
 /// A request may be lent, to be run again.
@@ -127,6 +133,10 @@ impl<R: Request> Request for &R {
     #[inline]
     fn selects(&self, reply: &Self::Reply<'_>, sent: wire::Message<'_>) -> bool {
         (**self).selects(reply, sent)
+    }
+
+    fn is_selective(&self) -> bool {
+        (**self).is_selective()
     }
 }
 
@@ -345,6 +355,11 @@ impl<H: Header, W: SetWriter> Draft<H, W> {
         self.link = Some((member, link));
     }
 
+    /// The link of which the header has the index, if one was set.
+    pub fn link(&self) -> Option<&LinkRef> {
+        self.link.as_ref().map(|(_, link)| link)
+    }
+
     /// Applies `change` to the attributes.
     pub fn change(&mut self, change: impl FnOnce(W) -> W) {
         self.attributes = change(std::mem::take(&mut self.attributes));
@@ -439,8 +454,9 @@ impl<P: Protocol> Request for Never<P> {
 ///
 /// The head names the operation as errors will, its protocol, message type and flags; the body the header
 /// and the writer of the attributes; the tail the answer: `Acknowledgement`, or `Echo`, `One` or `Many` with
-/// the types of a borrowed and an owned reply. `, if METHOD` at the end names the request's own method that
-/// does [`Request::selects`](crate::request::Request::selects). Constructors are written beside it: they make
+/// the types of a borrowed and an owned reply. `, if METHOD when METHOD` at the end names the request's own methods
+/// that do [`Request::selects`](crate::request::Request::selects) and
+/// [`Request::is_selective`](crate::request::Request::is_selective). Constructors are written beside it: they make
 /// `Self { draft: Draft::new(header) }` and change the draft.
 #[macro_export]
 macro_rules! request {
@@ -448,12 +464,12 @@ macro_rules! request {
         $(#[$meta:meta])*
         $vis:vis struct $Name:ident($operation:literal) in $Protocol:ty: $kind:ident $(| $flag:ident)* {
             $Header:ty, $Writer:ty
-        } -> $Answer:ident $($Reply:ty => $Owned:ty $(, if $selects:ident)?)?
+        } -> $Answer:ident $($Reply:ty => $Owned:ty $(, if $selects:ident when $selective:ident)?)?
     ) => {
         $crate::__request! {
             [$(#[$meta])*] [$vis] $Name, $operation, $Protocol,
             $crate::request::MessageKind::Fixed($kind as u16), [$($flag)*],
-            $Header, $Writer, $Answer [$($Reply => $Owned $(, if $selects)?)?]
+            $Header, $Writer, $Answer [$($Reply => $Owned $(, if $selects when $selective)?)?]
         }
     };
 }
@@ -536,7 +552,7 @@ macro_rules! __answer {
             Ok(())
         }
     };
-    ($Reply:ty => $Owned:ty $(, if $selects:ident)?) => {
+    ($Reply:ty => $Owned:ty $(, if $selects:ident when $selective:ident)?) => {
         type Reply<'a> = $Reply;
         type Owned = $Owned;
 
@@ -555,5 +571,9 @@ macro_rules! __answer {
         $(fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
             Self::$selects(self, reply, sent)
         })?
+
+        fn is_selective(&self) -> bool {
+            false $(|| self.$selective())?
+        }
     };
 }

@@ -175,6 +175,21 @@ impl<P: Protocol> Connection<P> {
         }
     }
 
+    /// As [`get`](Self::get), but lends the reply instead of making it one to keep.
+    ///
+    /// # Errors
+    /// Those of [`get`](Self::get).
+    pub async fn lend<R>(&mut self, request: R) -> Result<R::Reply<'_>, Error>
+    where
+        R: Request<Protocol = P, Answer = One>,
+    {
+        self.engine.start(&request, Answer::Reply)?;
+        match self.progress(&request).await? {
+            Progress::Reply(place) => self.engine.read(&request, place),
+            Progress::Done(_) => Err(self.engine.no_reply()),
+        }
+    }
+
     /// Begins to list objects: a [`Dump`] that lends each as it is read, or is a stream of objects to keep.
     ///
     /// # Errors

@@ -200,8 +200,16 @@ impl<R: Watched> Watcher<R> {
     /// The next object of the list, or nothing at its end.
     fn object(&mut self) -> Result<Step<R::Owned>, Error> {
         while !self.lister.is_over() {
-            let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
-            let Some(Progress::Reply(place)) = self.lister.progress(&self.request, event)? else { continue };
+            let place = match self.lister.object() {
+                Some(place) => place,
+                None => {
+                    let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
+                    match self.lister.progress(&self.request, event)? {
+                        Some(Progress::Reply(place)) => place,
+                        _ => continue,
+                    }
+                }
+            };
             if self.lister.selects(&self.request, place.clone()) {
                 return self.lister.own(&self.request, place).map(Change::New).map(Step::Told);
             }

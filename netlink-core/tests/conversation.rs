@@ -32,6 +32,7 @@ trait Driver: Sized {
     async fn run(&mut self, request: Ask<Acknowledgement>) -> Result<Acknowledged, Error>;
     async fn create(&mut self, request: Ask<Echo>) -> Result<Option<Vec<u8>>, Error>;
     async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error>;
+    async fn lend(&mut self, request: Ask<One>) -> Result<&[u8], Error>;
     async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error>;
     /// So many items of a dump, errors told as such; fewer if it ends.
     async fn dump(&mut self, request: Ask<Many>, limit: usize) -> Vec<Result<Vec<u8>, Error>>;
@@ -75,6 +76,10 @@ impl Driver for Connection<Toy> {
 
     async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error> {
         self.get(request)
+    }
+
+    async fn lend(&mut self, request: Ask<One>) -> Result<&[u8], Error> {
+        self.lend(request)
     }
 
     async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error> {
@@ -137,6 +142,10 @@ impl Driver for tokio::Connection<Toy> {
 
     async fn get(&mut self, request: Ask<One>) -> Result<Vec<u8>, Error> {
         self.get(request).await
+    }
+
+    async fn lend(&mut self, request: Ask<One>) -> Result<&[u8], Error> {
+        self.lend(request).await
     }
 
     async fn list(&mut self, request: Ask<Many>) -> Result<Vec<Vec<u8>>, Error> {
@@ -204,6 +213,7 @@ conversations! {
     a_warning_comes_with_success,
     a_refusal_is_an_error_and_the_next_request_works,
     one_reply_ends_a_request_without_an_acknowledgement,
+    a_reply_can_be_borrowed,
     an_acknowledgement_where_a_reply_was_expected_is_told,
     an_echo_comes_back_although_it_came_through_a_group,
     what_is_made_without_an_echo_is_none,
@@ -307,6 +317,13 @@ async fn a_refusal_is_an_error_and_the_next_request_works<D: Driver>() {
 async fn one_reply_ends_a_request_without_an_acknowledgement<D: Driver>() {
     let script = Script::new().answer([reply(TOY, b"own")]);
     assert_usable(&mut D::open(&script)).await;
+}
+
+async fn a_reply_can_be_borrowed<D: Driver>() {
+    let script = Script::new().answer([reply(TOY, b"own")]).answer([acknowledgement()]);
+    let mut connection = D::open(&script);
+    assert_eq!(connection.lend(ask("get toy")).await, Ok(&b"own"[..]));
+    assert_eq!(connection.lend(ask("get toy")).await, Err(Error::NoReply { operation: "get toy" }));
 }
 
 async fn an_acknowledgement_where_a_reply_was_expected_is_told<D: Driver>() {

@@ -145,7 +145,7 @@ request! {
     /// Lists addresses (`ip address show`). Needs no capability.
     pub struct Addresses("list addresses") in Route: RTM_GETADDR {
         AddressHeader, AddressAttributesWriter
-    } -> Many AddressMessage<'a> => Address, if is_wanted
+    } -> Many AddressMessage<'a> => Address, if is_wanted when is_filtered
 }
 
 impl Addresses {
@@ -164,6 +164,11 @@ impl Addresses {
     pub fn of_family(mut self, family: u8) -> Self {
         self.draft.header.family = family;
         self
+    }
+
+    /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    fn is_filtered(&self) -> bool {
+        u32::from(self.draft.header.family) != AF_INET || self.draft.link().is_some()
     }
 
     /// Kernels before 4.20 list the addresses of all links. Other families (MCTP, Phonet) have addresses of another

@@ -17,7 +17,7 @@ use netlink_core::request::{Body, Draft, Header};
 use netlink_core::table::{Be, ClockTicks, Flag, SetWriter};
 use netlink_core::types::{HardwareAddress, IpPrefix, LinkRef, Parameter};
 use netlink_core::uapi::netlink::{NLM_F_CREATE, NLM_F_EXCL, NLM_F_REPLACE};
-use netlink_core::uapi::socket::{AF_BRIDGE, AF_UNSPEC};
+use netlink_core::uapi::socket::{AF_BRIDGE, AF_INET, AF_UNSPEC};
 use netlink_core::wire::{self, Invalid, Problem};
 use netlink_core::{attributes, flags, layout, messages, request};
 
@@ -195,7 +195,7 @@ request! {
     /// Lists neighbours (`ip neighbour show`). Needs no capability.
     pub struct Neighbours("list neighbours") in Route: RTM_GETNEIGH {
         NeighbourHeader, NeighbourAttributesWriter
-    } -> Many NeighbourMessage<'a> => Neighbour, if is_wanted
+    } -> Many NeighbourMessage<'a> => Neighbour, if is_wanted when is_filtered
 }
 
 impl Neighbours {
@@ -224,6 +224,12 @@ impl Neighbours {
     /// Those only whose links belong to this bridge, bond or other master.
     pub fn of_master(self, master: impl Into<LinkRef>) -> Self {
         self.with(|attributes| attributes.master(master))
+    }
+
+    /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    fn is_filtered(&self) -> bool {
+        let all_ipv4 = NeighbourHeader { family: AF_INET as u8, ..NeighbourHeader::default() };
+        self.draft.header != all_ipv4 || !self.draft.attributes.writer().bytes().is_empty()
     }
 
     /// The filter by link is older than that of proxies. Forwarding entries are listed only if asked for.

@@ -2,7 +2,7 @@
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
-use super::{Invalid, Problem, align, array_at};
+use super::{Invalid, Problem, align};
 use crate::uapi::netlink::{NLA_F_NESTED, NLA_F_NET_BYTEORDER};
 
 const HEADER: usize = 4;
@@ -117,18 +117,18 @@ impl<'a> AttributeIter<'a> {
 
     #[inline]
     fn split(&self) -> Option<(Attribute<'a>, &'a [u8])> {
-        let length = usize::from(u16::from_ne_bytes(array_at(self.rest, 0)?));
-        let raw_kind = u16::from_ne_bytes(array_at(self.rest, 2)?);
+        let &[l0, l1, k0, k1] = self.rest.first_chunk::<HEADER>()?;
+        let (length, raw_kind) = (usize::from(u16::from_ne_bytes([l0, l1])), u16::from_ne_bytes([k0, k1]));
         let payload = self.rest.get(HEADER..length)?;
         Some((Attribute { raw_kind, payload }, self.rest.get(align(length)..).unwrap_or_default()))
     }
+}
 
-    #[cold]
-    fn end(&mut self) -> Option<Result<Attribute<'a>, Invalid>> {
-        let rest = std::mem::take(&mut self.rest);
-        let padding = rest.len() < HEADER && rest.iter().all(|&byte| byte == 0);
-        (!padding).then_some(Err(Problem::Truncated.of("nlattr")))
-    }
+/// Whether nothing but padding is left. Kept apart, with no more than a `bool` between, lest the iterator and what it
+/// yields live in memory for its sake.
+#[cold]
+fn is_padding(rest: &[u8]) -> bool {
+    rest.len() < HEADER && rest.iter().all(|&byte| byte == 0)
 }
 
 impl<'a> Iterator for AttributeIter<'a> {
@@ -136,12 +136,13 @@ impl<'a> Iterator for AttributeIter<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.is_empty() {
-            return None;
+        if let Some((attribute, rest)) = self.split() {
+            self.rest = rest;
+            return Some(Ok(attribute));
         }
-        let Some((attribute, rest)) = self.split() else { return self.end() };
-        self.rest = rest;
-        Some(Ok(attribute))
+        let rest = std::mem::take(&mut self.rest);
+        let is_over = rest.is_empty() || is_padding(rest);
+        (!is_over).then_some(Err(Problem::Truncated.of("nlattr")))
     }
 }
 

@@ -2,7 +2,7 @@
 
 #![cfg_attr(not(test), warn(clippy::arithmetic_side_effects))]
 
-use super::{Invalid, Problem, align, array_at};
+use super::{Invalid, Problem, align};
 
 /// Bytes of `struct nlmsghdr`.
 pub const MESSAGE_HEADER_LENGTH: usize = 16;
@@ -27,14 +27,20 @@ impl MessageHeader {
     /// The header at the start of `bytes`, or `None` if they are too few.
     #[inline]
     pub fn read(bytes: &[u8]) -> Option<Self> {
-        let bytes: &[u8; MESSAGE_HEADER_LENGTH] = bytes.first_chunk()?;
-        Some(Self {
-            length: u32::from_ne_bytes(array_at(bytes, 0)?),
-            kind: u16::from_ne_bytes(array_at(bytes, 4)?),
-            flags: u16::from_ne_bytes(array_at(bytes, 6)?),
-            sequence: u32::from_ne_bytes(array_at(bytes, 8)?),
-            port: u32::from_ne_bytes(array_at(bytes, 12)?),
-        })
+        bytes.first_chunk().map(Self::of_bytes)
+    }
+
+    /// The header as the kernel wrote it.
+    #[inline]
+    fn of_bytes(bytes: &[u8; MESSAGE_HEADER_LENGTH]) -> Self {
+        let &[l0, l1, l2, l3, k0, k1, f0, f1, s0, s1, s2, s3, p0, p1, p2, p3] = bytes;
+        Self {
+            length: u32::from_ne_bytes([l0, l1, l2, l3]),
+            kind: u16::from_ne_bytes([k0, k1]),
+            flags: u16::from_ne_bytes([f0, f1]),
+            sequence: u32::from_ne_bytes([s0, s1, s2, s3]),
+            port: u32::from_ne_bytes([p0, p1, p2, p3]),
+        }
     }
 
     /// The header as the kernel reads it.
@@ -59,6 +65,15 @@ pub struct Message<'a> {
     pub payload: &'a [u8],
 }
 
+impl<'a> Message<'a> {
+    /// The message that `bytes` are, of which the length was checked when it was found.
+    #[inline]
+    pub(crate) fn found(bytes: &'a [u8]) -> Option<Self> {
+        let (header, payload) = bytes.split_first_chunk()?;
+        Some(Self { header: MessageHeader::of_bytes(header), payload })
+    }
+}
+
 /// The messages of a datagram, in order.
 ///
 /// A message whose length cannot be right ends the iteration with one error: where the next one would
@@ -70,20 +85,24 @@ pub struct Messages<'a> {
 
 impl<'a> Messages<'a> {
     /// The messages in `datagram`.
+    #[inline]
     pub fn new(datagram: &'a [u8]) -> Self {
         Self { rest: datagram }
     }
 
     /// What has not been read yet.
+    #[inline]
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.rest
     }
 
-    fn split(&self) -> Option<(Message<'a>, &'a [u8])> {
-        let header = MessageHeader::read(self.rest)?;
+    /// The first message of `bytes`, and what is behind it.
+    #[inline]
+    pub(crate) fn split(bytes: &'a [u8]) -> Option<(Message<'a>, &'a [u8])> {
+        let header = MessageHeader::read(bytes)?;
         let length = usize::try_from(header.length).ok()?;
-        let payload = self.rest.get(MESSAGE_HEADER_LENGTH..length)?;
-        Some((Message { header, payload }, self.rest.get(align(length)..).unwrap_or_default()))
+        let payload = bytes.get(MESSAGE_HEADER_LENGTH..length)?;
+        Some((Message { header, payload }, bytes.get(align(length)..).unwrap_or_default()))
     }
 }
 
@@ -95,7 +114,7 @@ impl<'a> Iterator for Messages<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let Some((message, rest)) = self.split() else {
+        let Some((message, rest)) = Self::split(self.rest) else {
             self.rest = &[];
             return Some(Err(Problem::Truncated.of("nlmsghdr")));
         };

@@ -25,8 +25,3 @@ pub(crate) use writer::put_attribute;
 pub(crate) const fn align(length: usize) -> usize {
     length.saturating_add(3) & !3
 }
-
-/// The `N` bytes at `offset`, if they are there.
-pub(crate) fn array_at<const N: usize>(bytes: &[u8], offset: usize) -> Option<[u8; N]> {
-    bytes.get(offset..)?.first_chunk().copied()
-}

@@ -11,6 +11,8 @@ use super::{Invalid, Problem, align};
 const HEADER: usize = 4;
 /// `nla_len` has 16 bits and counts the header.
 const LONGEST_PAYLOAD: usize = u16::MAX as usize - HEADER;
+/// Room for the attributes of most requests, lest they be moved as they grow.
+const USUAL: usize = 64;
 
 /// Attributes being written.
 ///
@@ -20,6 +22,13 @@ const LONGEST_PAYLOAD: usize = u16::MAX as usize - HEADER;
 #[derive(Debug, Clone, Default)]
 pub struct Writer {
     bytes: Vec<u8>,
+    /// Writers are moved with every attribute that is written to them, so what few of them have is apart.
+    rare: Option<Box<Rare>>,
+}
+
+/// What belongs to a writer beside bytes.
+#[derive(Debug, Clone, Default)]
+struct Rare {
     /// Where the index of a link belongs of which only the name is known.
     links: Vec<(usize, Box<str>)>,
     /// What must stay open until the message is sent, for the numbers of descriptors in it to mean something.
@@ -30,7 +39,7 @@ pub struct Writer {
 impl Writer {
     /// An empty writer.
     pub const fn new() -> Self {
-        Self { bytes: Vec::new(), links: Vec::new(), descriptors: Vec::new(), error: None }
+        Self { bytes: Vec::new(), rare: None }
     }
 
     /// Appends an attribute of this type (flags included) with this payload.
@@ -49,6 +58,9 @@ impl Writer {
         name: &'static str,
         write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
     ) {
+        if self.bytes.capacity() == 0 {
+            self.bytes.reserve(USUAL);
+        }
         if let Err(problem) = put_attribute(&mut self.bytes, raw_kind, write) {
             self.fail(problem.of(name));
         }
@@ -68,19 +80,19 @@ impl Writer {
     /// Appends an attribute that is the index of the link of this name, looked up when the request is sent.
     pub fn link(&mut self, raw_kind: u16, link_name: &str) {
         self.attribute(raw_kind, &[0; 4]);
-        self.links.push((self.bytes.len() - 4, link_name.into()));
+        self.link_at(self.bytes.len() - 4, link_name);
     }
 
     /// Appends an attribute that is the number of a file descriptor, which stays open as long as this writer.
     #[cfg(unix)]
     pub fn descriptor(&mut self, raw_kind: u16, descriptor: Arc<OwnedFd>) {
         self.attribute(raw_kind, &descriptor.as_raw_fd().to_ne_bytes());
-        self.descriptors.push(descriptor);
+        self.rare().descriptors.push(descriptor);
     }
 
     /// Puts the index of the link of this name at `offset`, looked up when the request is sent.
     pub fn link_at(&mut self, offset: usize, link_name: &str) {
-        self.links.push((offset, link_name.into()));
+        self.rare().links.push((offset, link_name.into()));
     }
 
     /// Appends bytes that are no attribute, such as a header, padded to four bytes.
@@ -103,7 +115,8 @@ impl Writer {
         &mut self,
         index: impl Fn(&str) -> Result<u32, E>,
     ) -> Result<(), (Box<str>, E)> {
-        for (offset, name) in self.links.drain(..) {
+        let Some(rare) = &mut self.rare else { return Ok(()) };
+        for (offset, name) in rare.links.drain(..) {
             let index = index(&name).map_err(|error| (name, error))?;
             if let Some(blank) = self.bytes.get_mut(offset..offset + 4) {
                 blank.copy_from_slice(&index.to_ne_bytes());
@@ -115,8 +128,10 @@ impl Writer {
     /// Forgets what was written from `start` on, and what went wrong.
     pub(crate) fn cut(&mut self, start: usize) {
         self.bytes.truncate(start);
-        self.links.clear();
-        self.error = None;
+        if let Some(rare) = &mut self.rare {
+            rare.links.clear();
+            rare.error = None;
+        }
     }
 
     /// Overwrites bytes that are there.
@@ -127,9 +142,17 @@ impl Writer {
     }
 
     fn inherit(&mut self, start: usize, content: &Self) {
-        self.links.extend(content.links.iter().map(|(offset, name)| (start + offset, name.clone())));
-        self.descriptors.extend(content.descriptors.iter().cloned());
-        content.error.inspect(|&error| self.fail(error));
+        if let Some(theirs) = &content.rare {
+            let ours = self.rare();
+            ours.links.extend(theirs.links.iter().map(|(offset, name)| (start + offset, name.clone())));
+            ours.descriptors.extend(theirs.descriptors.iter().cloned());
+            ours.error = ours.error.or(theirs.error);
+        }
+    }
+
+    #[cold]
+    fn rare(&mut self) -> &mut Rare {
+        self.rare.get_or_insert_default()
     }
 
     /// What was written so far.
@@ -140,12 +163,13 @@ impl Writer {
 
     /// Keeps this error unless an earlier one is kept already.
     pub fn fail(&mut self, error: Invalid) {
-        self.error.get_or_insert(error);
+        self.rare().error.get_or_insert(error);
     }
 
     /// The bytes, or the first error.
     pub fn finish(&self) -> Result<&[u8], Invalid> {
-        self.error.map_or(Ok(&self.bytes), Err)
+        let error = self.rare.as_ref().and_then(|rare| rare.error);
+        error.map_or(Ok(&self.bytes), Err)
     }
 
     /// Forgets everything but the allocation.
@@ -156,7 +180,9 @@ impl Writer {
 
     /// Lets go of descriptors, once the message is sent.
     pub(crate) fn release(&mut self) {
-        self.descriptors.clear();
+        if let Some(rare) = &mut self.rare {
+            rare.descriptors.clear();
+        }
     }
 }
 
@@ -168,8 +194,8 @@ pub(crate) fn put_attribute(
     write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
     let start = out.len();
-    out.extend_from_slice(&[0; 2]);
-    out.extend_from_slice(&raw_kind.to_ne_bytes());
+    let [k0, k1] = raw_kind.to_ne_bytes();
+    out.extend_from_slice(&[0, 0, k0, k1]);
     let written = write(out).and_then(|()| {
         let actual = out.len() - start - HEADER;
         let length = u16::try_from(out.len() - start);

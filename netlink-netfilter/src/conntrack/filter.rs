@@ -23,7 +23,7 @@ request! {
     /// Lists flows (`conntrack -L`). Needs `CAP_NET_ADMIN`.
     pub struct Flows("list flows") in Netfilter: CT_GET {
         NetfilterHeader, FlowAttributesWriter
-    } -> Many FlowMessage<'a> => Flow, if is_wanted
+    } -> Many FlowMessage<'a> => Flow, if is_wanted when is_filtered
 }
 
 impl Flows {
@@ -35,6 +35,10 @@ impl Flows {
     /// Those that match. Kernels leave out by themselves what they can, which saves most of the work.
     pub fn matching(filter: FlowFilter) -> Self {
         Self { draft: filter.draft(filter.filter_attributes()) }
+    }
+
+    fn is_filtered(&self) -> bool {
+        self.draft.header.family != Family::Unspecified || !self.draft.attributes.writer().bytes().is_empty()
     }
 
     fn is_wanted(&self, reply: &FlowMessage<'_>, sent: wire::Message<'_>) -> bool {

@@ -27,7 +27,7 @@ request! {
     /// Lists links (`ip link show`). Needs no capability.
     pub struct Links("list links") in Route: RTM_GETLINK {
         LinkHeader, LinkAttributesWriter
-    } -> Many LinkMessage<'a> => Link, if is_wanted
+    } -> Many LinkMessage<'a> => Link, if is_wanted when is_filtered
 }
 
 impl Links {
@@ -57,6 +57,11 @@ impl Links {
     /// Sets what else the kernel tells, or does not tell.
     pub fn extent(self, extent: Extent) -> Self {
         self.with(|attributes| attributes.extent(extent | LEAST))
+    }
+
+    fn is_filtered(&self) -> bool {
+        let attributes = self.draft.attributes.view();
+        master(attributes).is_some() || kind(attributes).is_some()
     }
 
     /// Where the kernel does not know a kind (its module is not loaded), it lists links of all kinds.

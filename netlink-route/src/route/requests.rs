@@ -27,7 +27,7 @@ request! {
     /// The kernel filters since Linux 4.20; older ones send all, of which those asked for are picked.
     pub struct Routes("list routes") in RouteProtocol: RTM_GETROUTE {
         RouteHeader, RouteAttributesWriter
-    } -> Many RouteMessage<'a> => Route, if is_wanted
+    } -> Many RouteMessage<'a> => Route, if is_wanted when is_filtered
 }
 
 impl Routes {
@@ -71,17 +71,16 @@ impl Routes {
         self
     }
 
+    /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    fn is_filtered(&self) -> bool {
+        let all_ipv4 = RouteHeader { family: AF_INET as u8, ..RouteHeader::default() };
+        self.draft.header != all_ipv4 || !self.draft.attributes.writer().bytes().is_empty()
+    }
+
     /// Other families (MCTP, Phonet, CAN) have routes of another make.
     fn is_wanted(&self, reply: &RouteMessage<'_>, sent: wire::Message<'_>) -> bool {
-        if !FAMILIES.contains(&u32::from(reply.header.family)) {
-            return false;
-        }
-        let family = self.draft.header.family;
-        let unfiltered = RouteHeader { family, ..RouteHeader::default() };
-        if self.draft.header == unfiltered && self.draft.attributes.writer().bytes().is_empty() {
-            return family == 0 || family == reply.header.family;
-        }
-        RouteMessage::try_from(sent).is_ok_and(|sent| is_wanted(&sent, reply))
+        FAMILIES.contains(&u32::from(reply.header.family))
+            && RouteMessage::try_from(sent).is_ok_and(|sent| is_wanted(&sent, reply))
     }
 }
 
