@@ -77,6 +77,9 @@ const STEPS: &[Step] = &[
     },
     Step { name: "dependencies", run: dependencies },
     Step { name: "fuzzing", run: fuzzing },
+    Step { name: "benchmarks", run: benchmarks },
+    // No times, which depend on the machine: what can be counted.
+    Step { name: "costs", run: |sh| passes(cmd!(sh, "cargo xtask bench --smoke --no-peers")) },
     Step { name: "other kernels", run: |_| Ok(crate::vm::ci()) },
 ];
 
@@ -111,6 +114,23 @@ fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
         Ok(()) => Verdict::Passed,
         Err(error) => Verdict::Failed(error.to_string()),
     })
+}
+
+/// The benchmarks are a workspace of their own. The libraries that they compare with are left out: one of them takes as
+/// long to compile as all else.
+fn benchmarks(sh: &Shell) -> Result<Verdict> {
+    let _folder = sh.push_dir("bench");
+    let own = ["--locked", "--no-default-features"];
+    for command in [
+        cmd!(sh, "cargo fmt --check"),
+        cmd!(sh, "cargo clippy --all-targets {own...} -- -D warnings"),
+        cmd!(sh, "cargo test --release {own...}"),
+    ] {
+        if let failed @ Verdict::Failed(_) = passes(command)? {
+            return Ok(failed);
+        }
+    }
+    Ok(Verdict::Passed)
 }
 
 /// Compiling shows what the lint about `rust-version` cannot: language features. The lock file is resolved for

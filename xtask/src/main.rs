@@ -1,6 +1,7 @@
 //! What maintainers run: `cargo xtask COMMAND`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program talks to its terminal")]
 
+mod bench;
 mod ci;
 mod codegen;
 mod facts;
@@ -14,6 +15,7 @@ const USAGE: &str = "\
 Usage: cargo xtask COMMAND
 
 Commands:
+  bench               measure against the kernel's own limit and other libraries: BENCHMARKING.md
   codegen [--check]   write the kernel constants of every crate from the committed facts, or compare
   facts               extract the facts from kernel headers
   tidy                check the house rules
@@ -26,6 +28,7 @@ fn main() -> ExitCode {
     let done = |()| ExitCode::SUCCESS;
     let result = match arguments.next() {
         Ok(Some(lexopt::Arg::Value(command))) => match command.to_str() {
+            Some("bench") => bench::run(&mut arguments).map(done),
             Some("ci") => ci::run(&mut arguments).map(done),
             Some("codegen") => codegen::run(&mut arguments).map(done),
             Some("facts") => facts::run(&mut arguments).map(done),
