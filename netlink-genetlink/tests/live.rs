@@ -29,6 +29,7 @@ live_tests! {
     a_command_that_is_not_there_has_no_policies: [Kernel(5, 10)],
     commands_and_attributes_are_known_or_not: [Kernel(5, 10), Family("ethtool")],
     families_and_groups_are_told_as_they_come_and_go: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
+    families_are_told_asynchronously: [Root, Works("printenv NETLINK_LAB"), Family("gtp")],
     a_family_whose_module_was_loaded_again_is_found_again: [Root, Works("printenv NETLINK_LAB"), Family("macsec")],
 }
 
@@ -225,6 +226,29 @@ fn families_and_groups_are_told_as_they_come_and_go() -> Result<(), Error> {
     live::run("modprobe", ["-r", "team"]);
     live::run("modprobe", ["team"]);
     assert_told(&mut monitor, "team", |event| matches!(event, Event::NewGroup(_)))
+}
+
+fn families_are_told_asynchronously() -> Result<(), Error> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut monitor = netlink_genetlink::tokio::Monitor::open(Registrations).await?;
+        live::run("modprobe", ["-r", "gtp"]);
+        live::run("modprobe", ["gtp"]);
+        let mut told = Vec::new();
+        while told.len() < 2 {
+            let news = tokio::time::timeout(Duration::from_secs(10), monitor.next()).await;
+            let (family, is_there) = match news.expect("it is told")? {
+                News::Event(Event::NewFamily(family)) => (family, true),
+                News::Event(Event::DeletedFamily(family)) => (family, false),
+                _ => continue,
+            };
+            if family.attributes.name().expect("a name") == Some("gtp") {
+                told.push(is_there);
+            }
+        }
+        assert_eq!(told, [false, true]);
+        Ok(())
+    })
 }
 
 /// The `macsec` family, whose module the test can do without.
