@@ -32,6 +32,7 @@ live_tests! {
     record_has_the_same_conversation_again: [],
     scripted_says_what_a_kernel_might: [],
     cancel_leaves_the_connection_usable: [],
+    soak_leaves_nothing_behind: [],
 }
 
 const NONE: [&str; 0] = [];
@@ -250,4 +251,9 @@ fn scripted_says_what_a_kernel_might() {
 fn cancel_leaves_the_connection_usable() {
     let shown = run(&example("cancel"), NONE);
     assert!(shown.contains("link 1 all the same"), "{shown}");
+}
+
+fn soak_leaves_nothing_behind() {
+    let shown = run(&example("soak"), ["20000"]);
+    assert!(shown.starts_with("20000 requests"), "{shown}");
 }

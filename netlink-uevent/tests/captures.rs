@@ -1,6 +1,6 @@
 //! Events as they came through the socket, byte by byte: the kernel's (links on Linux 6.18, the others on 6.12) and those
 //! of udev 252, in whose header are numbers of a little-endian machine.
-#![cfg(target_endian = "little")]
+#![cfg(all(unix, target_endian = "little"))]
 
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;

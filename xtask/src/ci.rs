@@ -2,6 +2,8 @@
 //!
 //! A step whose tool is not here is counted as skipped, loudly, and never as passed.
 
+mod machines;
+
 use std::fmt;
 use std::time::Instant;
 
@@ -10,9 +12,6 @@ use xshell::{Shell, cmd};
 
 /// The toolchain that `rust-version` promises.
 const OLDEST: &str = "1.85";
-
-/// Systems without netlink, where captures are read all the same.
-const ELSEWHERE: [&str; 3] = ["aarch64-apple-darwin", "x86_64-pc-windows-gnu", "x86_64-unknown-freebsd"];
 
 /// The targets of `fuzz`, and how many inputs each is given.
 const FUZZ_TARGETS: [(&str, &str); 4] =
@@ -64,7 +63,10 @@ const STEPS: &[Step] = &[
         },
     },
     Step { name: "oldest toolchain", run: oldest_toolchain },
-    Step { name: "other systems", run: other_systems },
+    Step { name: "other systems", run: machines::other_systems },
+    Step { name: "big-endian", run: machines::big_endian },
+    Step { name: "32-bit", run: machines::narrow },
+    Step { name: "undefined behaviour", run: machines::undefined_behaviour },
     Step {
         name: "packages",
         // Building what was packed would take crates of the same version from cargo's cache, however old.
@@ -147,28 +149,6 @@ fn oldest_toolchain(sh: &Shell) -> Result<Verdict> {
         sh,
         "rustup run {toolchain} cargo check --workspace --all-targets --all-features --target-dir target/oldest"
     ))
-}
-
-/// Libraries, the decoder, and the tests that need no socket. Nothing is linked, for that would take each system's own
-/// libraries.
-fn other_systems(sh: &Shell) -> Result<Verdict> {
-    let installed =
-        cmd!(sh, "rustup target list --installed").quiet().ignore_stderr().read().unwrap_or_default();
-    let missing = ELSEWHERE.into_iter().filter(|target| !installed.contains(target)).collect::<Vec<_>>();
-    if !missing.is_empty() {
-        return Ok(Verdict::Skipped(format!("rustup target add {}", missing.join(" "))));
-    }
-    let targets: Vec<_> = ELSEWHERE.into_iter().flat_map(|target| ["--target", target]).collect();
-    let tests = ["captures", "ethtool_captures", "exchange", "properties", "table"];
-    let tests = ["--profile", "test"].into_iter().chain(tests.into_iter().flat_map(|test| ["--test", test]));
-    for code in [vec!["--bins"], tests.collect()] {
-        let (common, targets) = (["--workspace", "--exclude", "xtask", "--all-features", "--lib"], &targets);
-        match passes(cmd!(sh, "cargo clippy {common...} {code...} {targets...} -- -D warnings"))? {
-            Verdict::Passed => {}
-            verdict => return Ok(verdict),
-        }
-    }
-    Ok(Verdict::Passed)
 }
 
 /// Each target for a fixed number of runs, without a sanitizer: that needs no nightly toolchain, and there is no unsafe
