@@ -21,6 +21,7 @@ use netlink_crypto::Crypto;
 use netlink_genetlink::Generic;
 use netlink_netfilter::nfnetlink::Netfilter;
 use netlink_route::RouteProtocol;
+#[cfg(unix)]
 use netlink_uevent::{Event, Origin};
 
 /// The protocols by their short names.
@@ -63,14 +64,24 @@ fn decode_lines(protocol: i32, dictionary: &Dictionary) -> Result<(), Box<dyn Er
 }
 
 fn print(dictionary: &Dictionary, traffic: &Traffic<'_>) {
-    let event = |origin| Event::read(origin, traffic.bytes).ok().filter(|_| traffic.protocol == UEVENT);
-    match event(Origin::Udev).or_else(|| event(Origin::Kernel)) {
-        Some(event) => {
-            let path = event.device_path.display();
-            println!("< {} {path} from {:?}: {:?}", event.action, event.origin, event.variables);
-        }
+    match event(traffic).filter(|_| traffic.protocol == UEVENT) {
+        Some(event) => println!("< {event}"),
         None => println!("{}", dictionary.describe(traffic)),
     }
+}
+
+#[cfg(unix)]
+fn event(traffic: &Traffic<'_>) -> Option<String> {
+    let read = |origin| Event::read(origin, traffic.bytes).ok();
+    let event = read(Origin::Udev).or_else(|| read(Origin::Kernel))?;
+    let path = event.device_path.display();
+    Some(format!("{} {path} from {:?}: {:?}", event.action, event.origin, event.variables))
+}
+
+/// Windows has no text for the bytes that events may hold.
+#[cfg(not(unix))]
+fn event(_: &Traffic<'_>) -> Option<String> {
+    None
 }
 
 /// The bytes of hexadecimal digits, with any spaces between them.
