@@ -2,6 +2,8 @@
 //! first thermometer is at 21.5 degrees.
 
 use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use netlink_core::live_tests;
 use netlink_core::testing::live::{example, run, start};
@@ -22,7 +24,14 @@ fn processes_tells_of_processes() {
 
 fn one_wire_shows_temperatures() {
     let slave = "28-000000000001";
-    let measured = fs::read_to_string(format!("/sys/bus/w1/devices/{slave}/w1_slave")).expect("it is there");
+    let file = format!("/sys/bus/w1/devices/{slave}/w1_slave");
+    // The kernel looks for slaves by and by.
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while !fs::exists(&file).expect("sysfs is mounted") {
+        assert!(Instant::now() < deadline, "{slave} is not found");
+        thread::sleep(Duration::from_millis(100));
+    }
+    let measured = fs::read_to_string(file).expect("w1_therm has it");
     assert!(measured.contains("t=21500"), "{measured}");
     let shown = run(&example("one_wire"), NONE);
     assert!(shown.contains(&format!("w1_bus_master1 {slave} 21.5")), "{shown}");

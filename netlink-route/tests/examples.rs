@@ -5,6 +5,7 @@ mod witness;
 use netlink_core::live_tests;
 use netlink_core::testing::live::{example, run, start};
 
+use serde_json::Value;
 use witness::{ask_ip, ask_ip_for_one, ip};
 
 live_tests! {
@@ -32,6 +33,7 @@ live_tests! {
     record_has_the_same_conversation_again: [],
     scripted_says_what_a_kernel_might: [],
     cancel_leaves_the_connection_usable: [],
+    json_says_what_ip_says: [Tool("ip"), Kind("veth")],
     soak_leaves_nothing_behind: [],
 }
 
@@ -251,6 +253,16 @@ fn scripted_says_what_a_kernel_might() {
 fn cancel_leaves_the_connection_usable() {
     let shown = run(&example("cancel"), NONE);
     assert!(shown.contains("link 1 all the same"), "{shown}");
+}
+
+fn json_says_what_ip_says() {
+    network();
+    let shown: Value = serde_json::from_str(&run(&example("json"), NONE)).expect("JSON");
+    let links = shown["links"].as_array().expect("a list");
+    let shown = links.iter().map(|link| (&link["name"], &link["mtu"], &link["address"]));
+    let all = ask_ip("link show");
+    let expected = all.iter().map(|link| (&link["ifname"], &link["mtu"], &link["address"]));
+    assert!(shown.eq(expected), "{links:?}");
 }
 
 fn soak_leaves_nothing_behind() {
