@@ -115,8 +115,7 @@ fn name(text: &str) -> InterfaceName {
 }
 
 fn link() -> Vec<u8> {
-    let mut header = LinkHeader::default();
-    header.index = 7;
+    let header = LinkHeader { index: 7, ..LinkHeader::default() };
     let hardware = HardwareAddress::from([2, 0, 0, 0, 0, 1]);
     let attributes = LinkAttributesWriter::new()
         .name(name("link7"))
@@ -146,23 +145,22 @@ fn link() -> Vec<u8> {
 }
 
 fn address() -> Vec<u8> {
-    let mut header = AddressHeader::default();
-    (header.family, header.prefix_length, header.index) = (AF_INET as u8, 24, 7);
+    let header =
+        AddressHeader { family: AF_INET as u8, prefix_length: 24, index: 7, ..AddressHeader::default() };
     let local = destination(1).into();
     message(header, AddressAttributesWriter::new().address(local).local(local).label(name("link7")))
 }
 
 fn route() -> Vec<u8> {
-    let mut header = RouteHeader::default();
-    (header.family, header.destination_length, header.kind) = (AF_INET as u8, 32, 1.into());
+    let (family, kind) = (AF_INET as u8, 1.into());
+    let header = RouteHeader { family, destination_length: 32, kind, ..RouteHeader::default() };
     let attributes =
         RouteAttributesWriter::new().table(254).destination(destination(1).into()).metric(METRIC);
     message(header, attributes.gateway(ROUTER.into()).output_link(7))
 }
 
 fn neighbour() -> Vec<u8> {
-    let mut header = NeighbourHeader::default();
-    (header.family, header.index) = (AF_INET as u8, 7);
+    let header = NeighbourHeader { family: AF_INET as u8, index: 7, ..NeighbourHeader::default() };
     let hardware = HardwareAddress::from([2, 0, 0, 0, 0, 1]);
     let attributes =
         NeighbourAttributesWriter::new().address(destination(1).into()).hardware_address(hardware);
@@ -170,8 +168,7 @@ fn neighbour() -> Vec<u8> {
 }
 
 fn rule() -> Vec<u8> {
-    let mut header = RuleHeader::default();
-    (header.family, header.source_length) = (AF_INET as u8, 32);
+    let header = RuleHeader { family: AF_INET as u8, source_length: 32, ..RuleHeader::default() };
     let attributes = RuleAttributesWriter::new().table(100).priority(1000).source(destination(1).into());
     message(header, attributes.input_interface(name("link7")).mark(1))
 }
