@@ -15,6 +15,8 @@ use crate::workload::Workload;
 
 /// The C program's name among the participants.
 pub const MNL: &str = "libmnl";
+/// Participants that are no peers: the floor, ours, and ours that keeps no cache.
+const OURS: usize = 3;
 /// Runs of which the difference is what two runs cost.
 const FEW: u32 = 1;
 const MORE: u32 = 3;
@@ -78,10 +80,10 @@ impl Tools {
     fn participants(&self, peers: bool) -> Vec<String> {
         let mut all: Vec<String> = PARTICIPANTS.iter().map(|participant| participant.0.to_owned()).collect();
         if self.mnl.is_some() {
-            all.insert(2, MNL.to_owned());
+            all.insert(OURS, MNL.to_owned());
         }
         if !peers {
-            all.truncate(2 + usize::from(self.mnl.is_some()));
+            all.truncate(OURS + usize::from(self.mnl.is_some()));
         }
         all
     }

@@ -12,10 +12,14 @@ pub type Run = Box<dyn FnMut() -> Result<Outcome>>;
 /// A way to do a workload; `None` where it cannot.
 pub type Prepare = fn(Workload, u32) -> Result<Option<Run>>;
 
+/// Who reads the events that a cache is kept by, and keeps nothing.
+pub const EVENTS_ALONE: &str = "events-alone";
+
 /// Who takes part, the floor first.
 pub const PARTICIPANTS: &[(&str, Prepare)] = &[
     ("floor", floor::prepare),
     ("ours", ours::prepare),
+    (EVENTS_ALONE, ours::prepare_events_alone),
     #[cfg(feature = "peers")]
     ("netlink-bindings", crate::peers::bindings::prepare),
     #[cfg(feature = "peers")]

@@ -36,7 +36,7 @@ pub fn prepare(workload: Workload, size: u32) -> Result<Option<Run>> {
         Workload::AsyncRoundTrips => async_round_trips(size)?,
         Workload::Threads => threads(size)?,
         Workload::Tasks => tasks(size)?,
-        Workload::Events => events(size)?,
+        Workload::Events => events(size, false)?,
         Workload::Cache => cache(workload.events(size))?,
     }))
 }
@@ -290,9 +290,14 @@ fn tasks(count: u32) -> Result<Run> {
     }))
 }
 
-fn events(count: u32) -> Result<Run> {
+/// What a cache costs is compared with this.
+pub fn prepare_events_alone(workload: Workload, size: u32) -> Result<Option<Run>> {
+    (workload == Workload::Cache).then(|| events(workload.events(size), true)).transpose()
+}
+
+fn events(count: u32, there: bool) -> Result<Run> {
     let mut monitor = Monitor::open([Group::Ipv4Routes])?;
-    let mut maker = Maker::start(count, false)?;
+    let mut maker = Maker::start(count, there)?;
     Ok(Box::new(move || {
         maker.begin()?;
         let mut seen = Seen::default();

@@ -5,15 +5,13 @@ use std::net::Ipv4Addr;
 use anyhow::Result;
 use futures_util::{StreamExt, TryStreamExt};
 use netlink_packet_core::NetlinkPayload;
-use netlink_packet_route::RouteNetlinkMessage;
 use netlink_packet_route::address::AddressAttribute;
 use netlink_packet_route::link::LinkAttribute;
 use netlink_packet_route::neighbour::{NeighbourAddress, NeighbourAttribute};
 use netlink_packet_route::route::{RouteAddress, RouteAttribute, RouteMessage};
+use netlink_packet_route::{AddressFamily, RouteNetlinkMessage};
 use netlink_route::Connection as Own;
-use rtnetlink::{
-    Handle, IpVersion, MulticastGroup, RouteMessageBuilder, new_connection, new_multicast_connection,
-};
+use rtnetlink::{Handle, MulticastGroup, RouteMessageBuilder, new_connection, new_multicast_connection};
 
 use crate::maker::Maker;
 use crate::measure::Outcome;
@@ -111,7 +109,7 @@ async fn addresses(handle: &Handle) -> Result<Outcome> {
 
 async fn neighbours(handle: &Handle) -> Result<Outcome> {
     let mut seen = Seen::default();
-    let mut neighbours = handle.neighbours().get().set_family(IpVersion::V4).execute();
+    let mut neighbours = handle.neighbours().get().set_address_family(AddressFamily::Inet).execute();
     while let Some(neighbour) = neighbours.try_next().await? {
         seen.items += 1;
         seen.number(neighbour.header.ifindex);
