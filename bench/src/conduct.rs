@@ -197,6 +197,9 @@ fn attempt(command: &[String], workload: Workload, participant: &str, round: u32
             if round == 0 {
                 eprintln!("{workload}: {participant} failed: {error:#}");
             }
+            // What it left would be in the way of others.
+            let cleared = stage::clear(workload);
+            cleared.unwrap_or_else(|error| eprintln!("{workload}: clearing up failed: {error:#}"));
             None
         }
     }

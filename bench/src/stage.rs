@@ -4,10 +4,11 @@ use std::net::Ipv4Addr;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use netlink_core::uapi::socket::AF_INET;
 use netlink_netfilter::conntrack::{AddFlow, FlowStatus, TcpState, Tuple};
 use netlink_route::{
-    AddAddress, AddLink, AddNeighbour, AddRoute, Connection, DeleteRoute, HardwareAddress, IpPrefix, Peer,
-    SetLink,
+    AddAddress, AddLink, AddNeighbour, AddRoute, Connection, DeleteRoute, HardwareAddress, IpPrefix, Origin,
+    Peer, Routes, SetLink,
 };
 use nix::sched::{CloneFlags, unshare};
 use nix::unistd::{getegid, geteuid};
@@ -71,6 +72,17 @@ pub fn prepare(workload: Workload, size: u32) -> Result<()> {
         _ => {}
     }
     Ok(())
+}
+
+/// Deletes what a participant that failed may have left.
+pub fn clear(workload: Workload) -> Result<()> {
+    if !matches!(workload, Workload::Batch | Workload::Singly | Workload::Events) {
+        return Ok(());
+    }
+    let mut connection = Connection::open()?;
+    let mut routes = connection.list(Routes::new().of_family(AF_INET as u8).of_origin(Origin::Boot))?;
+    routes.retain(|route| route.gateway == Some(ROUTER.into()));
+    Ok(connection.batch(routes.iter().map(DeleteRoute::from)).ok()?)
 }
 
 /// As many links as said, one of which is there already; each with an address.

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::time::Instant;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use futures_util::StreamExt;
 use netlink_route::Connection as Own;
 use nlink::netlink::messages::RouteMessage;
@@ -133,11 +133,18 @@ fn route(link: u32, number: u32) -> Ipv4Route {
     Ipv4Route::new(destination(number), 32).gateway(ROUTER).dev_index(link).metric(METRIC)
 }
 
+/// Batches of a hundred: the answers to one of all requests do not fit into its socket's buffer (`ENOBUFS`).
 async fn batch(connection: &Connection<Route>, link: u32, size: u32) -> Result<Outcome> {
-    let add = (0..size).fold(connection.batch(), |batch, number| batch.add_route(route(link, number)));
-    anyhow::ensure!(add.execute().await?.all_ok(), "not all were added");
-    let delete = (0..size).fold(connection.batch(), |batch, number| batch.del_route(route(link, number)));
-    anyhow::ensure!(delete.execute().await?.all_ok(), "not all were deleted");
+    for begin in (0..size).step_by(100) {
+        let numbers = begin..size.min(begin + 100);
+        let batch = numbers.fold(connection.batch(), |batch, number| batch.add_route(route(link, number)));
+        ensure!(batch.execute().await?.all_ok(), "not all were added");
+    }
+    for begin in (0..size).step_by(100) {
+        let numbers = begin..size.min(begin + 100);
+        let batch = numbers.fold(connection.batch(), |batch, number| batch.del_route(route(link, number)));
+        ensure!(batch.execute().await?.all_ok(), "not all were deleted");
+    }
     Ok(Outcome::of(2 * u64::from(size)))
 }
 
