@@ -4,7 +4,8 @@
 use anyhow::Result;
 use xshell::{Shell, cmd};
 
-use super::{Verdict, passes};
+use super::Verdict;
+use super::told::passes;
 
 /// Systems without netlink, where captures are read all the same.
 const ELSEWHERE: [&str; 3] = ["aarch64-apple-darwin", "x86_64-pc-windows-gnu", "x86_64-unknown-freebsd"];
