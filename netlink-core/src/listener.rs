@@ -87,7 +87,7 @@ impl Listener {
     /// The acknowledgement of the request that was sent, or `None` when the socket must be waited for. What
     /// comes before it is kept for [`poll`](Self::poll).
     pub(crate) fn progress<R: Request>(&mut self, request: &R) -> Result<Option<Acknowledged>, Error> {
-        while let Some(event) = self.event()? {
+        while let Some(event) = self.event(false)? {
             match event {
                 Event::Notification { message } | Event::PostRefused { message, .. } => self.keep(message),
                 // Nothing but acknowledgements answers such a request: this is a notification to this socket
@@ -109,7 +109,7 @@ impl Listener {
     /// Keeps what there is for [`poll`](Self::poll), so that the queue has room for more.
     pub(crate) fn hoard(&mut self) -> Result<(), Error> {
         while self.weight < HOARD {
-            match self.event()? {
+            match self.event(false)? {
                 Some(Event::Notification { message } | Event::PostRefused { message, .. }) => {
                     self.keep(message)
                 }
@@ -121,13 +121,13 @@ impl Listener {
         Ok(())
     }
 
-    /// The next notice, or `None` when the socket must be waited for.
-    pub(crate) fn poll(&mut self) -> Result<Option<Place>, Error> {
+    /// The next notice, or `None` when the socket must be waited for. May wait by itself if that is wanted.
+    pub(crate) fn poll(&mut self, wait: bool) -> Result<Option<Place>, Error> {
         if let Some(kept) = self.kept.pop_front() {
             return Ok(Some(self.lend(kept)));
         }
         self.engine.rest(OPERATION);
-        while let Some(event) = self.event()? {
+        while let Some(event) = self.event(wait)? {
             match event {
                 Event::Notification { message } | Event::PostRefused { message, .. } => {
                     return Ok(Some(Place::Buffer(message)));
@@ -176,12 +176,12 @@ impl Listener {
     }
 
     /// The next event, or `None` when the socket must be waited for.
-    fn event(&mut self) -> Result<Option<Event>, Error> {
+    fn event(&mut self, wait: bool) -> Result<Option<Event>, Error> {
         loop {
             if let Some(event) = self.engine.exchange.poll(&self.engine.buffer) {
                 return Ok(Some(event));
             }
-            if !self.receive()? {
+            if !self.receive(wait)? {
                 return Ok(None);
             }
         }
@@ -192,9 +192,10 @@ impl Listener {
     /// The kernel tells of an overrun at once, but what it lost came after all that is in the queue: a socket
     /// that has overrun gets nothing more until its queue has been emptied (`netlink_broadcast_deliver` and
     /// `netlink_rcv_wake`, net/netlink/af_netlink.c). So the place of the loss is where the queue ends.
-    fn receive(&mut self) -> Result<bool, Error> {
+    fn receive(&mut self, wait: bool) -> Result<bool, Error> {
         let Engine { socket, buffer, exchange, .. } = &mut self.engine;
-        match socket.receive_with_info(buffer) {
+        let wait = wait && !self.overrun && socket.can_wait();
+        match socket.receive_or_wait(buffer, wait) {
             Ok((received, info)) => {
                 self.info = info;
                 exchange.handle(&received, info.group);

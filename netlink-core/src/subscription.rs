@@ -158,7 +158,7 @@ impl<P: Protocol> Subscription<P> {
     /// Where the next notice is, or nothing if there is none before the deadline.
     pub(crate) fn place(&mut self, deadline: Option<Instant>) -> Result<Option<Place>, Error> {
         loop {
-            if let Some(place) = self.listener.poll()? {
+            if let Some(place) = self.listener.poll(deadline.is_none())? {
                 return Ok(Some(place));
             }
             if !self.wait(deadline)? {

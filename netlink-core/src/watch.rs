@@ -46,7 +46,7 @@ impl<R: Watched> Watch<R> {
     #[allow(clippy::should_implement_trait, reason = "never ends, which an `Iterator` would have to tell")]
     pub fn next(&mut self) -> Result<Change<R::Owned>, Error> {
         loop {
-            if let Some(change) = self.watcher.poll()? {
+            if let Some(change) = self.watcher.poll(true)? {
                 return Ok(change);
             }
             self.wait(None)?;
@@ -59,7 +59,7 @@ impl<R: Watched> Watch<R> {
     /// Those of [`next`](Self::next).
     pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Change<R::Owned>>, Error> {
         loop {
-            if let Some(change) = self.watcher.poll()? {
+            if let Some(change) = self.watcher.poll(false)? {
                 return Ok(Some(change));
             }
             if !self.wait(Some(deadline))? {
@@ -75,7 +75,7 @@ impl<R: Watched> Watch<R> {
     /// Those of [`next`](Self::next).
     pub fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
         loop {
-            match self.watcher.poll()? {
+            match self.watcher.poll(false)? {
                 Some(change) => cache.apply(change),
                 None if self.watcher.is_listing() => drop(self.wait(None)?),
                 None => return Ok(()),
@@ -94,7 +94,7 @@ impl<R: Watched> Watch<R> {
         mut holds: impl FnMut(&Cache<R>) -> bool,
     ) -> Result<bool, Error> {
         loop {
-            match self.watcher.poll()? {
+            match self.watcher.poll(false)? {
                 Some(change) => cache.apply(change),
                 None if self.watcher.is_listing() => drop(self.wait(None)?),
                 None if holds(cache) => return Ok(true),

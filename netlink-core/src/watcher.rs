@@ -67,13 +67,14 @@ impl<R: Watched> Watcher<R> {
         })
     }
 
-    /// The next change, or `None` when [`awaited`](Self::awaited) must be waited for.
-    pub(crate) fn poll(&mut self) -> Result<Option<Change<R::Owned>>, Error> {
+    /// The next change, or `None` when [`awaited`](Self::awaited) must be waited for. May wait by itself if that is
+    /// wanted.
+    pub(crate) fn poll(&mut self, wait: bool) -> Result<Option<Change<R::Owned>>, Error> {
         loop {
             let step = match self.phase {
                 Phase::Fencing => self.pass_fence(),
                 Phase::Listing => self.list(),
-                Phase::Following => self.follow(),
+                Phase::Following => self.follow(wait),
             };
             match step? {
                 Step::Told(change) => return Ok(Some(change)),
@@ -97,8 +98,8 @@ impl<R: Watched> Watcher<R> {
         &mut self.listener.engine
     }
 
-    fn follow(&mut self) -> Result<Step<R::Owned>, Error> {
-        match self.listener.poll()? {
+    fn follow(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {
+        match self.listener.poll(wait && self.stale.is_none())? {
             Some(place) => self.tell(place),
             None => match self.stale.take() {
                 Some(cause) => {

@@ -1,7 +1,7 @@
 //! A netlink socket: one datagram out, one datagram in, and the options the kernel has for it.
 //!
-//! Nothing here knows what a message is. The descriptor never blocks and is closed on exec; who wants to wait
-//! says so with [`Socket::wait_readable`]. Every error is the errno of the system call behind the method,
+//! Nothing here knows what a message is. No method blocks, but for those that wait; the descriptor is closed on exec. Who
+//! wants to wait says so with [`Socket::wait_readable`]. Every error is the errno of the system call behind the method,
 //! unless the method's docs name another.
 
 /// Lets a test's script answer in place of the kernel, where the socket has one.
@@ -150,7 +150,7 @@ impl Socket {
         scripted!(self, |script| script.send(datagram));
         let to = NetlinkAddr::new(to.port, to.groups);
         let fd = self.descriptor.as_raw_fd();
-        sys::retry(|| Ok(sendto(fd, datagram, &to, MsgFlags::empty())?))?;
+        sys::retry(|| Ok(sendto(fd, datagram, &to, MsgFlags::MSG_DONTWAIT)?))?;
         Ok(())
     }
 
@@ -178,15 +178,27 @@ impl Socket {
     /// # Errors
     /// Those of [`Socket::receive`].
     pub fn receive_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
+        self.receive_or_wait(buffer, false)
+    }
+
+    /// As [`Socket::receive_with_info`], waiting for a datagram if that is wanted: in one system call, where asking
+    /// first, waiting then and asking again are three. Only where [nothing else](Self::can_wait) ends the waiting.
+    pub(crate) fn receive_or_wait(&self, buffer: &mut [u8], wait: bool) -> io::Result<(Received, Info)> {
         self.check_open()?;
-        let (received, info) = self.take_with_info(buffer)?;
+        let (received, info) = self.take_with_info(buffer, wait)?;
         self.observe_received(&received, info.group, buffer);
         Ok((received, info))
     }
 
-    fn take_with_info(&self, buffer: &mut [u8]) -> io::Result<(Received, Info)> {
+    /// Whether nothing but a datagram or an error can end the waiting for one: no closer, no test's script.
+    pub(crate) fn can_wait(&self) -> bool {
+        scripted!(self, |_script| false);
+        self.closing.is_none()
+    }
+
+    fn take_with_info(&self, buffer: &mut [u8], wait: bool) -> io::Result<(Received, Info)> {
         scripted!(self, |script| script.receive(buffer));
-        let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer)?;
+        let (length, sender, info) = sys::receive_with_info(self.as_fd(), buffer, wait)?;
         let info = Info { sender: sender.port, ..info };
         Ok((Received { length, truncated: length > buffer.len(), sender }, info))
     }

@@ -22,7 +22,7 @@ pub(super) fn retry<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T>
 
 /// `socket`: nix knows the protocols as an enum, which leaves some out.
 pub(super) fn open(protocol: c_int) -> io::Result<OwnedFd> {
-    let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC | libc::SOCK_NONBLOCK;
+    let kind = libc::SOCK_RAW | libc::SOCK_CLOEXEC;
     // SAFETY: the call takes no pointer.
     let descriptor = check(unsafe { libc::socket(libc::AF_NETLINK, kind, protocol) })?;
     // SAFETY: the kernel has just made this descriptor, so nobody else owns it.
@@ -80,7 +80,7 @@ pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usiz
                 fd.as_raw_fd(),
                 buffer.as_mut_ptr().cast(),
                 buffer.len(),
-                libc::MSG_TRUNC,
+                libc::MSG_TRUNC | libc::MSG_DONTWAIT,
                 sender.as_mut_ptr().cast(),
                 &raw mut sender_length,
             )
@@ -90,8 +90,13 @@ pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usiz
 }
 
 /// `recvmsg` with the real length of the datagram and the control messages of netlink, which nix's hands out
-/// as an allocation for each.
-pub(super) fn receive_with_info(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usize, Address, Info)> {
+/// as an allocation for each. Waits for a datagram if that is wanted.
+pub(super) fn receive_with_info(
+    fd: BorrowedFd<'_>,
+    buffer: &mut [u8],
+    wait: bool,
+) -> io::Result<(usize, Address, Info)> {
+    let flags = libc::MSG_TRUNC | if wait { 0 } else { libc::MSG_DONTWAIT };
     let mut sender = SenderAddress::new();
     let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
     let mut control = [0_u64; 16]; // 128 bytes, aligned as `cmsghdr` wants; all that is known takes 80
@@ -106,7 +111,7 @@ pub(super) fn receive_with_info(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Re
     let length = retry(|| {
         // SAFETY: every pointer in `message` leads to memory of the length beside it, which is exclusively ours
         // until the end of this function. An interrupted call has changed none of the lengths.
-        check_size(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, libc::MSG_TRUNC) })
+        check_size(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, flags) })
     })?;
     // SAFETY: the kernel has filled in `message`, and `control` is still there.
     Ok((length, sender.address(), unsafe { info(&message) }))

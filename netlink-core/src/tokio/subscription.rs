@@ -131,7 +131,7 @@ impl<P: Protocol> Subscription<P> {
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
-        let place = self.poll_until(context, Listener::poll);
+        let place = self.poll_until(context, |listener| listener.poll(false));
         self.notices = if place.is_ready() { self.notices + 1 } else { 0 };
         place
     }

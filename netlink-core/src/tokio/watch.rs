@@ -138,7 +138,7 @@ impl<R: Watched> Watch<R> {
             return Poll::Pending;
         }
         loop {
-            let change = self.watcher.poll()?;
+            let change = self.watcher.poll(false)?;
             self.changes = if change.is_some() { self.changes + 1 } else { 0 };
             if change.is_some() || !self.watcher.is_listing() {
                 return Poll::Ready(Ok(change));
