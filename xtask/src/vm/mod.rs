@@ -33,7 +33,7 @@ use crate::ci;
 
 const USAGE: &str = "\
 Usage: cargo xtask vm run [--kernel 6.12] [--module NAME]... [--timeout SECONDS] [--] COMMAND [ARGUMENT]...
-       cargo xtask vm test [--kernel all|native|5.10|6.1|6.12|7.2]... [-p CRATE]... [--self] [FILTER]...
+       cargo xtask vm test [--kernel all|native|5.10|6.1|6.12|7.2]... [-p CRATE]... [--self] [FILTER]
 
 run:  COMMAND in a guest that sees this machine's files and may change its own copy of them
 test: the workspace's live tests; with --self what each kernel has for them. Everything on --kernel all writes LAB.md";

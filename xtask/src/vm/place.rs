@@ -73,8 +73,8 @@ impl Place {
         }
     }
 
-    /// Runs `programs`, each with `arguments`, and tells of each that ends.
-    pub(super) fn run(self, programs: &[Program], arguments: &[String]) -> Fared {
+    /// Runs `programs`, or those of their tests that `filter` chooses, and tells of each that ends.
+    pub(super) fn run(self, programs: &[Program], filter: Option<&str>) -> Fared {
         let mut fared = Fared::new(self, None);
         let mut transcript = Transcript::new(|program| {
             tell(self, &program);
@@ -82,7 +82,7 @@ impl Place {
         });
         // On a busy machine an emulated guest misses deadlines that tests have set themselves.
         let again = self != Self::Native;
-        let script = script(programs, arguments, PROGRAM_LIMIT, again);
+        let script = script(programs, filter, PROGRAM_LIMIT, again);
         let outcome = match self {
             Self::Native => run_here(&script, &mut transcript, &mut fared.times),
             Self::Guest(kernel) => run_in_guest(script, kernel, &mut transcript, &mut fared.times),

@@ -42,7 +42,7 @@ const CI_PATIENCE: Duration = Duration::from_secs(25 * 60);
 pub(super) struct Test {
     places: Vec<Place>,
     crates: Vec<String>,
-    filters: Vec<String>,
+    filter: Option<String>,
     /// Only the lab's own tests, of what its kernels have.
     itself: bool,
     /// When to begin no further place.
@@ -97,7 +97,7 @@ impl Test {
                 Arg::Long("kernel") => test.places.extend(parse_places(&arguments.value()?.string()?)?),
                 Arg::Short('p') | Arg::Long("package") => test.crates.push(arguments.value()?.string()?),
                 Arg::Long("self") => test.itself = true,
-                Arg::Value(filter) => test.filters.push(filter.string()?),
+                Arg::Value(filter) if test.filter.is_none() => test.filter = Some(filter.string()?),
                 other => return Err(other.unexpected()).context(USAGE),
             }
         }
@@ -147,7 +147,7 @@ impl Test {
 
     /// Whether no test is left out, so that every excuse must be of use.
     fn is_whole(&self) -> bool {
-        self.crates.is_empty() && self.filters.is_empty() && !self.itself
+        self.crates.is_empty() && self.filter.is_none() && !self.itself
     }
 
     /// Runs the programs here, and then in as many guests at once as there are processors.
@@ -158,8 +158,8 @@ impl Test {
             Some(patience) if started.elapsed() > patience => {
                 place.left_out(format!("{} minutes were over", patience.as_secs() / 60))
             }
-            _ if place == Place::Native => place.run(programs, &self.filters),
-            _ => place.run(&in_guests, &self.filters),
+            _ if place == Place::Native => place.run(programs, self.filter.as_deref()),
+            _ => place.run(&in_guests, self.filter.as_deref()),
         };
         let (native, guests): (Vec<Place>, Vec<_>) =
             self.places.iter().partition(|place| **place == Place::Native);

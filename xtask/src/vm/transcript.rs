@@ -52,13 +52,13 @@ run() {
 }
 "#;
 
-/// A program of /bin/sh that runs `programs`, each no longer than `limit`, with `arguments`. With `again`, what fails but
-/// does not hang gets a second chance.
-pub(super) fn script(programs: &[Program], arguments: &[String], limit: Duration, again: bool) -> String {
+/// A program of /bin/sh that runs `programs`, each no longer than `limit`, or those of their tests that `filter` chooses.
+/// With `again`, what fails but does not hang gets a second chance.
+pub(super) fn script(programs: &[Program], filter: Option<&str>, limit: Duration, again: bool) -> String {
     let mut script = format!("limit={}\n{RUN}", limit.as_secs());
     for Program { name, path, directory } in programs {
         let words = [name.as_str(), &directory.to_string_lossy(), &path.to_string_lossy()];
-        let words = words.into_iter().chain(arguments.iter().map(String::as_str)).map(quote);
+        let words = words.into_iter().chain(filter).map(quote);
         let run = format!("run {}", words.collect::<Vec<_>>().join(" "));
         let _ = writeln!(script, "{run}");
         if again {
@@ -162,7 +162,7 @@ mod tests {
         let programs =
             [program("good", "/bin/echo"), program("bad", "/bin/false"), program("slow", "/bin/sleep")];
         let statuses = |again| {
-            let script = script(&programs, &["2".into()], Duration::from_secs(1), again);
+            let script = script(&programs, Some("2"), Duration::from_secs(1), again);
             let output = Command::new("sh").args(["-c", &script]).output().expect("there is a shell").stdout;
             transcribe(&output).0.into_iter().map(|f| (f.program, f.status)).collect::<Vec<_>>()
         };
