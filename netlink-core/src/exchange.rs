@@ -145,6 +145,7 @@ pub enum Peer {
 
 /// A conversation with one peer over one socket. See the [module](self).
 #[derive(Debug, Default)]
+#[cfg_attr(test, derive(Clone))]
 pub struct Exchange {
     peer: Peer,
     status: Option<Status>,
@@ -162,6 +163,7 @@ const POSTED: u32 = 1 << 31;
 
 /// Requests that were sent together and are not all answered.
 #[derive(Debug)]
+#[cfg_attr(test, derive(Clone))]
 struct Flight {
     first: u32,
     last: u32,
@@ -172,6 +174,7 @@ struct Flight {
 
 /// What is left to read of the datagram that arrived last.
 #[derive(Debug, Default)]
+#[cfg_attr(test, derive(Clone))]
 struct Datagram {
     rest: Range<usize>,
     multicast: bool,
@@ -330,7 +333,7 @@ impl Exchange {
 
     /// The next message, if it is one of the many that answer a dump and say nothing else; `None` means nothing but
     /// that [`poll`](Self::poll) must be asked. It would say the same of such a message, in ten times as many
-    /// instructions.
+    /// instructions: `agreement` below.
     #[inline]
     pub(crate) fn poll_object(&mut self, buffer: &[u8]) -> Option<Range<usize>> {
         let flight = self.flight.as_ref()?;
@@ -432,4 +435,83 @@ impl Exchange {
 /// (families differ); 0 if there is none.
 pub(crate) fn errno(payload: &[u8]) -> i32 {
     payload.first_chunk().map_or(0, |bytes| i32::from_ne_bytes(*bytes).saturating_abs())
+}
+
+#[cfg(test)]
+mod agreement {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const PORT: u32 = 7;
+
+    /// An exchange in which a request waits for its answer, perhaps after others.
+    fn exchange() -> impl Strategy<Value = Exchange> {
+        const OTHERS: [Answer; 4] =
+            [Answer::Reply, Answer::Echo, Answer::Acknowledgement, Answer::Transaction];
+        let answer = prop_oneof![4 => Just(Answer::Dump), 1 => prop::sample::select(&OTHERS[..])];
+        let status = |payload: &[u8]| payload.first().map(|byte| i32::from(*byte));
+        let status = prop::option::weighted(0.2, Just(status as Status));
+        let port = prop::sample::select(&[PORT, PORT, 0][..]);
+        let answer = prop::option::weighted(0.9, answer);
+        (status, prop::bool::weighted(0.1), port, answer, prop::sample::select(&[1, 1, 2][..])).prop_map(
+            |(status, bare, port, answer, count)| {
+                let mut exchange = Exchange::with_status(status).with_bare(bare);
+                if let Some(answer) = answer {
+                    exchange.begin(answer, count, port);
+                }
+                exchange
+            },
+        )
+    }
+
+    /// A message that may answer it.
+    fn message() -> impl Strategy<Value = Vec<u8>> {
+        let kind = prop_oneof![3 => Just(24), 1 => 0..=16_u16];
+        let flags = prop::sample::select(&[NLM_F_MULTI, NLM_F_MULTI, NLM_F_MULTI | NLM_F_DUMP_INTR, 0][..]);
+        let numbers = (prop_oneof![3 => Just(1), 1 => 0..4_u32], prop_oneof![3 => Just(PORT), 1 => 0..=PORT]);
+        (kind, flags, numbers, prop::collection::vec(any::<u8>(), 0..9)).prop_map(
+            |(kind, flags, (sequence, port), payload)| {
+                let length = MESSAGE_HEADER_LENGTH + payload.len();
+                let header =
+                    MessageHeader { length: length as u32, kind, flags: flags as u16, sequence, port };
+                let padding = vec![0; length.next_multiple_of(4) - length];
+                [&header.to_bytes()[..], &payload, &padding].concat()
+            },
+        )
+    }
+
+    proptest! {
+        /// Whatever the short way says of a message, the long one says too, and is left in the same state.
+        #[test]
+        fn the_short_way_says_what_the_long_one_says(
+            mut short in exchange(),
+            datagram in prop::collection::vec(message(), 0..4).prop_map(|messages| messages.concat()),
+            cut in prop::option::weighted(0.2, 0..40_usize),
+            multicast in prop::bool::weighted(0.2),
+            overrun in prop::bool::weighted(0.1),
+        ) {
+            let datagram = &datagram[..cut.unwrap_or(datagram.len()).min(datagram.len())];
+            let received = Received { length: datagram.len(), truncated: false, sender: Address::KERNEL };
+            short.handle(&received, multicast.then_some(1));
+            if overrun {
+                short.handle_overrun();
+            }
+            for _ in 0..5 {
+                let mut long = short.clone();
+                match short.poll_object(datagram) {
+                    Some(message) => {
+                        let sequence = short.sequence;
+                        let said = long.poll(datagram);
+                        prop_assert_eq!(said, Some(Event::Reply { sequence, message, last: false }));
+                        prop_assert_eq!(format!("{short:?}"), format!("{long:?}"));
+                    }
+                    None => {
+                        prop_assert_eq!(format!("{short:?}"), format!("{long:?}"));
+                        short.poll(datagram);
+                    }
+                }
+            }
+        }
+    }
 }

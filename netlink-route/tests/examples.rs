@@ -32,6 +32,7 @@ live_tests! {
     debug_shows_messages_with_names: [],
     record_has_the_same_conversation_again: [],
     scripted_says_what_a_kernel_might: [],
+    sandbox_keeps_tests_apart: [Tool("ip"), Kind("veth")],
     cancel_leaves_the_connection_usable: [],
     json_says_what_ip_says: [Tool("ip"), Kind("veth")],
     soak_leaves_nothing_behind: [],
@@ -254,8 +255,15 @@ fn record_has_the_same_conversation_again() {
 fn scripted_says_what_a_kernel_might() {
     let shown = run(&example("scripted"), NONE);
     let lines: Vec<_> = shown.lines().collect();
-    assert_eq!(lines[..2], ["after 1 requests: Ok(())", "after 2 requests: Ok(())"]);
-    assert!(lines[2].starts_with("after 1 requests: Err(Refused("), "{shown}");
+    let warned = "after 1 requests: Ok(Some(\"No neighbour of ours\"))";
+    assert_eq!(lines[..3], ["after 1 requests: Ok(None)", warned, "after 2 requests: Ok(None)"]);
+    assert!(lines[3].starts_with("after 1 requests: Err(Refused("), "{shown}");
+}
+
+fn sandbox_keeps_tests_apart() {
+    let shown = run(&example("sandbox"), NONE);
+    assert!(shown.contains("test result: ok. 2 passed; 0 failed; 1 ignored"), "{shown}");
+    assert!(shown.contains("token-ring"), "{shown}");
 }
 
 fn cancel_leaves_the_connection_usable() {

@@ -73,15 +73,6 @@ impl<P: Protocol> Subscription<P> {
         Ok(self.notice(place))
     }
 
-    /// The next notice, for streams that make something of it.
-    ///
-    /// # Errors
-    /// Those of [`next`](Self::next).
-    pub fn poll_notice(&mut self, context: &mut Context<'_>) -> Poll<Result<Notice<'_>, Error>> {
-        let place = ready!(self.poll_place(context))?;
-        Poll::Ready(Ok(self.notice(place)))
-    }
-
     /// Runs a request on the listening socket itself; see [`Subscription::run`](crate::Subscription::run).
     ///
     /// # Errors
