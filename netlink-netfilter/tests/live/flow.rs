@@ -282,6 +282,17 @@ pub fn the_time_of_a_flow_is_told() -> Result<(), Error> {
     Ok(())
 }
 
+pub fn a_flow_has_the_security_context_that_a_rule_gave_it() -> Result<(), Error> {
+    live::run("iptables", "-t mangle -A OUTPUT -j SECMARK --selctx unconfined".split(' '));
+    live::run("iptables", "-t mangle -A OUTPUT -j CONNSECMARK --save".split(' '));
+    switch_tracking_on();
+    let tuple = udp_flow(LOCAL.into(), 5000);
+    let flow = Connection::open()?.get(GetFlow::new(&tuple))?;
+    assert_eq!(flow.security_context.as_deref(), Some("unconfined"));
+    assert_shown(&[flow]);
+    Ok(())
+}
+
 pub fn thousands_of_flows_are_all_listed() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     for port in 1..=5000 {

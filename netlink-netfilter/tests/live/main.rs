@@ -28,6 +28,8 @@ live_tests! {
     flow::translated_flows_are_read: [Works(RULES), Works(CONNTRACK)],
     flow::a_flow_in_a_zone_of_one_direction_is_read: [Works(RULES), Works(CONNTRACK)],
     flow::the_time_of_a_flow_is_told: [Works(RULES), Works(CONNTRACK)],
+    flow::a_flow_has_the_security_context_that_a_rule_gave_it:
+        [Works(RULES), Works(CONNTRACK), Works(SECURITY_CONTEXTS)],
     flow::thousands_of_flows_are_all_listed: [Works(CONNTRACK)],
     flow::flows_that_are_not_there_are_not_found: [Works(CONNTRACK)],
     filter::lists_hold_what_their_filter_says: [Works(CONNTRACK)],
@@ -55,6 +57,8 @@ live_tests! {
     monitor::events_that_are_lost_are_told_in_their_place: [Works(CONNTRACK)],
     queue::packets_come_with_all_that_is_to_be_known: [Works(NFQUEUE)],
     queue::packets_that_come_in_tell_who_sent_them: [Works(NFQUEUE)],
+    queue::packets_come_with_the_security_context_that_a_rule_gave_them:
+        [Works(NFQUEUE), Works(SECURITY_CONTEXTS)],
     queue::what_is_accepted_goes_on_and_what_is_dropped_does_not: [Works(NFQUEUE)],
     queue::one_verdict_can_be_on_all_that_wait_up_to_a_packet: [Works(NFQUEUE)],
     queue::a_verdict_sets_the_mark: [Works(NFQUEUE)],
@@ -98,5 +102,7 @@ const BRIDGE_QUEUE: &str = "nft add table bridge queues ; add chain bridge queue
     priority 0 ; } ; add rule bridge queues forward queue num 5";
 const NFQUEUE: &str = "iptables -A OUTPUT -p udp -j NFQUEUE --queue-num 5";
 const NFLOG: &str = "iptables -A OUTPUT -p udp -j NFLOG --nflog-group 5";
+/// The name of the only context that AppArmor has without a policy.
+const SECURITY_CONTEXTS: &str = "iptables -t mangle -A OUTPUT -j SECMARK --selctx unconfined";
 /// Of connection tracking, what queues and logs use (`CONFIG_NETFILTER_NETLINK_GLUE_CT`).
 const FLOWS_OF_PACKETS: &str = "grep -q ctnetlink_glue_build /proc/kallsyms";

@@ -55,6 +55,16 @@ pub fn packets_that_come_in_tell_who_sent_them() -> Result<(), Error> {
     Ok(())
 }
 
+pub fn packets_come_with_the_security_context_that_a_rule_gave_them() -> Result<(), Error> {
+    rule("OUTPUT", "-t mangle -j SECMARK --selctx unconfined");
+    rule("OUTPUT", "-j NFQUEUE --queue-num 5");
+    let mut queue = Queue::open(BindQueue::new(5).flags(QueueFlags::SECURITY_CONTEXT))?;
+    let (sender, _receiver) = sockets();
+    send(&sender, b"hello");
+    assert_eq!(next_packet(&mut queue)?.security_context.as_deref(), Some("unconfined"));
+    Ok(())
+}
+
 pub fn what_is_accepted_goes_on_and_what_is_dropped_does_not() -> Result<(), Error> {
     rule("OUTPUT", "-j NFQUEUE --queue-num 5");
     let mut queue = Queue::open(BindQueue::new(5))?;

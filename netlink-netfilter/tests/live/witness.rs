@@ -83,6 +83,7 @@ fn line(flow: &Flow) -> String {
         counted(reply),
         status(FlowStatus::ASSURED, true, "[ASSURED]"),
         Some(format!("mark={}", flow.mark)),
+        flow.security_context.as_ref().map(|context| format!("secctx={context}")),
         flow.zone.map(|zone| format!("zone={zone}")),
         Some(format!("id={}", flow.id)),
     ];
