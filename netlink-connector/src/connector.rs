@@ -5,7 +5,7 @@
 //! rules how requests went, with the sequence and the acknowledgement number of the connector's header.
 
 use netlink_core::layout;
-use netlink_core::request::{Never, Protocol};
+use netlink_core::protocol;
 use netlink_core::table::Layout;
 use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_CONNECTOR;
@@ -13,20 +13,11 @@ use netlink_core::uapi::netlink::NETLINK_CONNECTOR;
 use crate::uapi::connector::{cb_id, cn_msg};
 use crate::{one_wire, traffic};
 
-/// `NETLINK_CONNECTOR`.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Connector;
+protocol! {
+    /// `NETLINK_CONNECTOR`.
+    pub struct Connector = NETLINK_CONNECTOR, "connector netlink";
 
-impl Protocol for Connector {
-    const NUMBER: i32 = NETLINK_CONNECTOR as i32;
-    const NAME: &'static str = "connector netlink";
     const STATUS: Option<netlink_core::exchange::Status> = Some(one_wire::status);
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
 
     fn messages() -> &'static [&'static [Description]] {
         &[traffic::MESSAGES]

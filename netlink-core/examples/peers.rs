@@ -7,28 +7,20 @@
 use std::error::Error;
 
 use netlink_core::exchange::Peer;
-use netlink_core::request::{Never, Protocol};
+use netlink_core::request::Protocol;
 use netlink_core::socket::{Address, Config, SocketOption};
 use netlink_core::uapi::netlink::{NETLINK_USERSOCK, NLMSG_MIN_TYPE};
 use netlink_core::wire::{MessageHeader, Messages};
-use netlink_core::{Connection, Notice, Raw, Subscription};
+use netlink_core::{Connection, Notice, Raw, Subscription, protocol};
 
 /// Questions and answers are of this type.
 const SAY: u16 = NLMSG_MIN_TYPE as u16;
 /// To this group they are told.
 const GROUP: u32 = 7;
 
-/// The protocol of the processes.
-struct Chat;
-
-impl Protocol for Chat {
-    const NUMBER: i32 = NETLINK_USERSOCK as i32;
-    const NAME: &'static str = "chat";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// The protocol of the processes.
+    struct Chat = NETLINK_USERSOCK, "chat";
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

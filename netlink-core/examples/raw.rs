@@ -3,28 +3,20 @@
 
 #![allow(clippy::print_stdout, reason = "an example shows what it finds")]
 
-use netlink_core::request::{Never, Protocol};
+use netlink_core::request::Protocol;
 use netlink_core::socket::{Address, Config};
 use netlink_core::uapi::netlink::{NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST};
 use netlink_core::uapi::socket::AF_INET;
 use netlink_core::wire::{Attributes, MessageHeader, Messages};
-use netlink_core::{Connection, Raw};
+use netlink_core::{Connection, Raw, protocol};
 
 /// From `linux/rtnetlink.h` and `linux/fib_rules.h`.
 const RTM_GETRULE: u16 = 34;
 const FIB_RULE_HEADER: [u8; 12] = [AF_INET as u8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-/// The protocol.
-struct Route;
-
-impl Protocol for Route {
-    const NUMBER: i32 = NETLINK_ROUTE as i32;
-    const NAME: &'static str = "route netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// The protocol.
+    struct Route = NETLINK_ROUTE, "route netlink";
 }
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -7,7 +7,8 @@ use std::error::Error;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::{Duration, Instant};
 
-use netlink_core::request::{Many, Never, Protocol};
+use netlink_core::protocol;
+use netlink_core::request::Many;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::{Connection, Error as Failure, Notice, Raw, Subscription};
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -17,16 +18,8 @@ const RTM_GETADDR: u16 = 22;
 const RTNLGRP_IPV4_IFADDR: u32 = 5;
 const ADDRESS_HEADER: usize = 8;
 
-struct Route;
-
-impl Protocol for Route {
-    const NUMBER: i32 = NETLINK_ROUTE as i32;
-    const NAME: &'static str = "route netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    struct Route = NETLINK_ROUTE, "route netlink";
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

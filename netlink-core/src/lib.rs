@@ -9,6 +9,7 @@ mod errno;
 mod error;
 pub mod exchange;
 mod existence;
+mod protocol;
 mod raw;
 pub mod request;
 pub mod table;

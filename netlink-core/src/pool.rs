@@ -25,14 +25,8 @@ use crate::tokio;
 /// All connections belong to the network namespace of whoever opened the pool, or of its [`Config`].
 ///
 /// ```no_run
-/// # use netlink_core::{Connection, Error, Pool, Raw, request::{Never, Protocol}};
-/// # struct Route;
-/// # impl Protocol for Route {
-/// #     const NUMBER: i32 = netlink_core::uapi::netlink::NETLINK_ROUTE as i32;
-/// #     const NAME: &'static str = "route netlink";
-/// #     type Find = Never<Self>;
-/// #     fn find(_: &'static str) -> Option<Self::Find> { None }
-/// # }
+/// # use netlink_core::{Connection, Error, Pool, Raw};
+/// # netlink_core::protocol! { struct Route = netlink_core::uapi::netlink::NETLINK_ROUTE, "route netlink"; }
 /// # const RTM_GETRULE: u16 = 34;
 /// let pool = Pool::<Connection<Route>>::open(4)?;
 /// let workers: Vec<_> = (0..16)

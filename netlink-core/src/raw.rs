@@ -9,14 +9,8 @@ use crate::wire::{self, Invalid, MessageHeader, Writer};
 /// A request whose bytes the caller knows. Its replies are messages as they came.
 ///
 /// ```no_run
-/// # use netlink_core::{Connection, Error, Raw, request::{Never, Protocol}};
-/// # struct Route;
-/// # impl Protocol for Route {
-/// #     const NUMBER: i32 = netlink_core::uapi::netlink::NETLINK_ROUTE as i32;
-/// #     const NAME: &'static str = "route netlink";
-/// #     type Find = Never<Self>;
-/// #     fn find(_: &'static str) -> Option<Self::Find> { None }
-/// # }
+/// # use netlink_core::{Connection, Error, Raw};
+/// # netlink_core::protocol! { struct Route = netlink_core::uapi::netlink::NETLINK_ROUTE, "route netlink"; }
 /// # const RTM_GETRULE: u16 = 34;
 /// let mut connection = Connection::<Route>::open()?;
 /// let rules = connection.list(Raw::dump(RTM_GETRULE).payload(&[0; 12]))?;

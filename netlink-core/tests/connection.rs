@@ -10,12 +10,12 @@ use std::time::Duration;
 use ::tokio::runtime::{Builder, Runtime};
 use netlink_core::live_tests;
 use netlink_core::namespace::Namespace;
-use netlink_core::request::{Never, Protocol};
+use netlink_core::request::Protocol;
 use netlink_core::socket::{Address, Config, Received, Socket};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST, NLMSG_ERROR};
 use netlink_core::wire::{MessageHeader, Messages};
-use netlink_core::{Connection, Error, Raw, tokio};
+use netlink_core::{Connection, Error, Raw, protocol, tokio};
 use nix::libc::{EBUSY, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK, RTM_NEWROUTE};
 
 live_tests! {
@@ -32,16 +32,8 @@ live_tests! {
 
 const ROUTES: usize = 5000;
 
-struct Route;
-
-impl Protocol for Route {
-    const NUMBER: i32 = NETLINK_ROUTE as i32;
-    const NAME: &'static str = "route netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    struct Route = NETLINK_ROUTE, "route netlink";
 }
 
 /// Adds many routes to a table of their own.

@@ -8,11 +8,11 @@ use std::time::Duration;
 use ::tokio::runtime::Builder;
 use ::tokio::task::JoinSet;
 use netlink_core::namespace::Namespace;
-use netlink_core::request::{Many, Never, One, Protocol};
+use netlink_core::request::{Many, One, Protocol};
 use netlink_core::socket::Config;
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
-use netlink_core::{Connect, Connection, Error, Pool, Raw, live_tests, tokio};
+use netlink_core::{Connect, Connection, Error, Pool, Raw, live_tests, protocol, tokio};
 use nix::libc::{RTM_GETLINK, RTM_NEWLINK};
 
 live_tests! {
@@ -28,16 +28,8 @@ const LINKS: usize = 200;
 /// The kernel says nothing to a message of type `NLMSG_NOOP`.
 const UNANSWERED: u16 = 1;
 
-struct Route;
-
-impl Protocol for Route {
-    const NUMBER: i32 = NETLINK_ROUTE as i32;
-    const NAME: &'static str = "route netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    struct Route = NETLINK_ROUTE, "route netlink";
 }
 
 type Blocking = Connection<Route>;

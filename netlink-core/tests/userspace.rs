@@ -5,7 +5,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use netlink_core::exchange::Peer;
-use netlink_core::request::{Many, Never, Protocol};
+use netlink_core::protocol;
+use netlink_core::request::Many;
 use netlink_core::socket::{Address, Config, Socket, SocketOption};
 use netlink_core::uapi::netlink::{NETLINK_USERSOCK, NLM_F_MULTI, NLMSG_DONE};
 use netlink_core::wire::{MessageHeader, Messages};
@@ -17,16 +18,8 @@ const NUMBER: i32 = NETLINK_USERSOCK as i32;
 const KIND: u16 = 77;
 const GROUP: u32 = 3;
 
-struct Chat;
-
-impl Protocol for Chat {
-    const NUMBER: i32 = NUMBER;
-    const NAME: &'static str = "chat";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    struct Chat = NUMBER, "chat";
 }
 
 fn message(kind: u16, flags: u16, to: MessageHeader, payload: &[u8]) -> Vec<u8> {

@@ -1,11 +1,11 @@
 //! What can be asked of the kernel's algorithms.
 
-use netlink_core::request;
-use netlink_core::request::{Draft, Never, Protocol};
+use netlink_core::request::Draft;
 use netlink_core::table::SetWriter;
 use netlink_core::traffic::Description;
 use netlink_core::types::FixedText;
 use netlink_core::uapi::netlink::NETLINK_CRYPTO;
+use netlink_core::{protocol, request};
 
 use crate::algorithm::{
     Algorithm, AlgorithmFlags, AlgorithmHeader, AlgorithmMessage, AttributesWriter, MESSAGES, NoHeader,
@@ -16,19 +16,9 @@ use crate::uapi::cryptouser::{
     CRYPTO_MSG_UPDATEALG,
 };
 
-/// `NETLINK_CRYPTO`.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Crypto;
-
-impl Protocol for Crypto {
-    const NUMBER: i32 = NETLINK_CRYPTO as i32;
-    const NAME: &'static str = "crypto netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// `NETLINK_CRYPTO`.
+    pub struct Crypto = NETLINK_CRYPTO, "crypto netlink";
 
     fn messages() -> &'static [&'static [Description]] {
         &[MESSAGES]

@@ -3,30 +3,20 @@
 //! The kernel takes these messages from holders of `CAP_NET_ADMIN` only, in the user namespace of the socket's
 //! network namespace; even lists are refused to others.
 
-use netlink_core::request::{Body, Draft, Header, Never, Protocol, Transactional};
+use netlink_core::request::{Body, Draft, Header, Transactional};
 use netlink_core::table::Be;
 use netlink_core::traffic::Description;
 use netlink_core::uapi::netlink::NETLINK_NETFILTER;
-use netlink_core::{attributes, layout, messages, request, values};
+use netlink_core::{attributes, layout, messages, protocol, request, values};
 
 use crate::conntrack::{expectation, statistics};
 use crate::uapi::netfilter::*;
 use crate::uapi::nfnetlink::{NFNL_BATCH_GENID, NFNL_MSG_BATCH_BEGIN, NFNL_MSG_BATCH_END, nfgenmsg};
 use crate::{conntrack, log, queue};
 
-/// `NETLINK_NETFILTER`.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Netfilter;
-
-impl Protocol for Netfilter {
-    const NUMBER: i32 = NETLINK_NETFILTER as i32;
-    const NAME: &'static str = "netfilter netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// `NETLINK_NETFILTER`.
+    pub struct Netfilter = NETLINK_NETFILTER, "netfilter netlink";
 
     fn messages() -> &'static [&'static [Description]] {
         &[

@@ -2,29 +2,18 @@
 
 use std::net::IpAddr;
 
-use netlink_core::request::{Never, Protocol};
 use netlink_core::traffic::Description;
 use netlink_core::types::IpPrefix;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
-use netlink_core::values;
 use netlink_core::wire::{Invalid, Problem};
+use netlink_core::{protocol, values};
 
 use crate::uapi::rtnetlink::*;
 use crate::{address, link, neighbour, route, rule};
 
-/// `NETLINK_ROUTE`.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Route;
-
-impl Protocol for Route {
-    const NUMBER: i32 = NETLINK_ROUTE as i32;
-    const NAME: &'static str = "route netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// `NETLINK_ROUTE`.
+    pub struct Route = NETLINK_ROUTE, "route netlink";
 
     fn messages() -> &'static [&'static [Description]] {
         &[address::MESSAGES, link::MESSAGES, neighbour::MESSAGES, route::MESSAGES, rule::MESSAGES]

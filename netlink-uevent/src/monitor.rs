@@ -2,7 +2,7 @@
 
 use netlink_core::Monitored;
 use netlink_core::exchange::Peer;
-use netlink_core::request::{Never, Protocol};
+use netlink_core::protocol;
 use netlink_core::socket::{Config, Info, SocketOption};
 use netlink_core::uapi::netlink::NETLINK_KOBJECT_UEVENT;
 use netlink_core::wire::{Invalid, Message};
@@ -10,20 +10,11 @@ use netlink_core::wire::{Invalid, Message};
 use crate::event::{Event, Origin, OwnedEvent};
 use crate::filter::Filter;
 
-/// `NETLINK_KOBJECT_UEVENT`, whose datagrams are events and not messages of netlink.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub struct Uevent;
+protocol! {
+    /// `NETLINK_KOBJECT_UEVENT`, whose datagrams are events and not messages of netlink.
+    pub struct Uevent = NETLINK_KOBJECT_UEVENT, "uevent netlink";
 
-impl Protocol for Uevent {
-    const NUMBER: i32 = NETLINK_KOBJECT_UEVENT as i32;
-    const NAME: &'static str = "uevent netlink";
     const BARE: bool = true;
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
 }
 
 /// A listener to events of devices, opened with their [`Origin`]. Needs no capability.

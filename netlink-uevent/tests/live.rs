@@ -11,7 +11,7 @@ use std::process::{ChildStdout, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use netlink_core::request::{Never, Protocol};
+use netlink_core::protocol;
 use netlink_core::socket::{Address, Socket};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_KOBJECT_UEVENT, NLMSG_MIN_TYPE};
@@ -163,19 +163,10 @@ fn an_event_made_through_sysfs_tells_who_made_it() {
     assert_eq!(made.variable("SYNTH_ARG_ORDER"), Some(OsStr::new("66")));
 }
 
-/// The kernel as the one who passes events on: what root over a namespace sends it goes to the namespace's listeners,
-/// with a sequence number appended (`uevent_net_broadcast`, lib/kobject_uevent.c).
-#[derive(Debug)]
-struct Uevent;
-
-impl Protocol for Uevent {
-    const NUMBER: i32 = NETLINK_KOBJECT_UEVENT as i32;
-    const NAME: &'static str = "uevent netlink";
-    type Find = Never<Self>;
-
-    fn find(_: &'static str) -> Option<Never<Self>> {
-        None
-    }
+protocol! {
+    /// The kernel as the one who passes events on: what root over a namespace sends it goes to the namespace's listeners,
+    /// with a sequence number appended (`uevent_net_broadcast`, lib/kobject_uevent.c).
+    struct Uevent = NETLINK_KOBJECT_UEVENT, "uevent netlink";
 }
 
 fn pass_on(connection: &mut Connection<Uevent>, event: &[u8]) {
