@@ -17,6 +17,8 @@ const OPERATION: &str = "listen to process events";
 
 /// Room for an acknowledgement.
 const BUFFER: usize = 256;
+/// How often the kernel is asked whose acknowledgement is lost among those to others.
+const ATTEMPTS: u32 = 100;
 
 /// A listener to what happens to processes, by events of the kinds that it is opened with; see the [module](super) for
 /// who may.
@@ -54,9 +56,7 @@ impl Monitored for ProcessEvents {
             }
             _ => Error::of_socket(OPERATION, error),
         };
-        let wish = Input { wish: Wish::Listen, events: None };
-        let answer = send(socket, wish).and_then(|()| acknowledged(socket));
-        match answer.map_err(|error| failed(&error))? {
+        match listen(socket).map_err(|error| failed(&error))? {
             Some(0) => self.choose(socket),
             Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
             None => Err(unserved(
@@ -135,7 +135,7 @@ fn choose(socket: &Socket, events: ProcessEvents) -> io::Result<()> {
         })),
     };
     socket.attach_filter(&wanted.program()?)?;
-    send(socket, Input { wish: Wish::Listen, events: Some(events) })
+    send(socket, Input { wish: Wish::Listen, events: Some(events) }, number(socket)?)
 }
 
 fn of_kind(kind: ProcessEvents) -> Condition {
@@ -147,9 +147,9 @@ fn succeeded() -> Condition {
     Condition::equal(Place::at(START + code), 0_u32.to_ne_bytes())
 }
 
-fn send(socket: &Socket, input: Input) -> io::Result<()> {
+fn send(socket: &Socket, input: Input, acknowledgement: u32) -> io::Result<()> {
     let invalid = |problem: Problem| io::Error::new(io::ErrorKind::InvalidInput, problem.to_string());
-    let payload = message(input, number(socket)?).map_err(invalid)?;
+    let payload = message(input, acknowledgement).map_err(invalid)?;
     let length = (MESSAGE_HEADER_LENGTH + payload.len()) as u32;
     let header = MessageHeader { length, kind: NLMSG_DONE as u16, ..MessageHeader::default() };
     socket.send(&[&header.to_bytes()[..], &payload].concat(), Address::KERNEL)
@@ -163,19 +163,44 @@ fn message(input: Input, acknowledgement: u32) -> Result<Vec<u8>, Problem> {
     Ok([header.to_bytes()?, input].concat())
 }
 
+fn is_overrun(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(Errno::ENOBUFS.0)
+}
+
 /// The number by which this socket knows its acknowledgements: no other socket has its port.
 fn number(socket: &Socket) -> io::Result<u32> {
     socket.port()
 }
 
-/// The errno in the acknowledgement of this socket's wish, if there is one in the queue.
-fn acknowledged(socket: &Socket) -> io::Result<Option<u32>> {
-    let expected = number(socket)?.wrapping_add(1);
+/// Asks for all events; gives the errno in the acknowledgement, or nothing if there was none.
+///
+/// Where others are acknowledged at the same time, a small queue may overrun before this one is.
+fn listen(socket: &Socket) -> io::Result<Option<u32>> {
+    let number = number(socket)?;
+    let mut attempts = 1;
+    loop {
+        send(socket, Input { wish: Wish::Listen, events: None }, number)?;
+        match acknowledged(socket, number.wrapping_add(1)) {
+            Err(error) if is_overrun(&error) && attempts < ATTEMPTS => attempts += 1,
+            answer => return answer,
+        }
+        // The kernel counts each time that it was asked.
+        send(socket, Input { wish: Wish::Ignore, events: None }, 0)?;
+    }
+}
+
+/// The errno in the acknowledgement of this number, if it is in the queue; `ENOBUFS` if it may have been lost.
+fn acknowledged(socket: &Socket, expected: u32) -> io::Result<Option<u32>> {
     let mut buffer = [0; BUFFER];
+    let mut overrun = None;
     loop {
         let received = match socket.receive(&mut buffer) {
             Ok(received) => received,
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return overrun.map_or(Ok(None), Err),
+            Err(error) if is_overrun(&error) => {
+                overrun = Some(error);
+                continue;
+            }
             Err(error) => return Err(error),
         };
         let datagram = buffer.get(..received.length).filter(|_| received.sender.port == 0);

@@ -18,6 +18,7 @@ live_tests! {
     process::only_events_that_are_wanted_come: [Root, Outside],
     process::only_failures_come_if_wanted: [Root, Outside],
     process::acknowledgements_of_other_listeners_are_no_events: [Root, Outside],
+    process::a_listener_that_others_drown_out_asks_again: [Root, Outside],
     process::other_events_may_be_wanted_later: [Root, Outside],
     process::an_overrun_is_told_and_events_go_on: [Root, Outside],
     process::a_listener_that_is_gone_leaves_others_alone: [Root, Outside],

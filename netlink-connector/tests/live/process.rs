@@ -194,6 +194,15 @@ pub(crate) fn acknowledgements_of_other_listeners_are_no_events() -> Result<(), 
     others.join().expect("it does not panic")
 }
 
+pub(crate) fn a_listener_that_others_drown_out_asks_again() -> Result<(), Error> {
+    let open = || ProcessMonitor::with(ProcessMonitor::config().receive_buffer(1), ProcessEvents::FAILURE);
+    let others = thread::spawn(move || (0..500).try_for_each(|_| open().map(drop)));
+    while !others.is_finished() {
+        open()?;
+    }
+    others.join().expect("it does not panic")
+}
+
 pub(crate) fn other_events_may_be_wanted_later() -> Result<(), Error> {
     let mut monitor = ProcessMonitor::open(ProcessEvents::empty())?;
     run("true");
