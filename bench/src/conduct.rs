@@ -15,8 +15,8 @@ use crate::workload::Workload;
 
 /// The C program's name among the participants.
 pub const MNL: &str = "libmnl";
-/// Participants that are no peers: the floor, ours, and ours that keeps no cache.
-const OURS: usize = 3;
+/// Participants that are no peers: the floor, ours, ours that keeps no cache, and ours that has no pool.
+const OURS: usize = 4;
 /// Runs of which the difference is what two runs cost.
 const FEW: u32 = 1;
 const MORE: u32 = 3;

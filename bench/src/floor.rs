@@ -178,21 +178,25 @@ fn round_trips(size: u32) -> Result<Run> {
 /// Each has a socket of its own.
 fn threads(count: u32) -> Result<Run> {
     let request = bytes(&GetFamily::new("nlctrl"), 0);
-    Ok(Box::new(move || {
-        let each = || {
-            let mut raw = Raw::open(SockProtocol::NetlinkGeneric)?;
-            for _ in 0..TRIPS / count {
-                raw.send(&request)?;
-                raw.receive()?;
-            }
-            anyhow::Ok(())
-        };
+    Ok(in_threads(count, move |trips| {
+        let mut raw = Raw::open(SockProtocol::NetlinkGeneric)?;
+        for _ in 0..trips {
+            raw.send(&request)?;
+            raw.receive()?;
+        }
+        Ok(())
+    }))
+}
+
+/// So many threads, each with its share of the round trips.
+pub fn in_threads(count: u32, make: impl Fn(u32) -> Result<()> + Sync + 'static) -> Run {
+    Box::new(move || {
         std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..count).map(|_| scope.spawn(each)).collect();
+            let threads: Vec<_> = (0..count).map(|_| scope.spawn(|| make(TRIPS / count))).collect();
             threads.into_iter().try_for_each(|thread| thread.join().expect("it does not panic"))
         })?;
         Ok(Outcome::of((TRIPS / count * count).into()))
-    }))
+    })
 }
 
 fn events(count: u32, there: bool) -> Result<Run> {

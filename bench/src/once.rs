@@ -20,6 +20,7 @@ pub const PARTICIPANTS: &[(&str, Prepare)] = &[
     ("floor", floor::prepare),
     ("ours", ours::prepare),
     (EVENTS_ALONE, ours::prepare_events_alone),
+    ("one-connection", ours::prepare_one_connection),
     #[cfg(feature = "peers")]
     ("netlink-bindings", crate::peers::bindings::prepare),
     #[cfg(feature = "peers")]

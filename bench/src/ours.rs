@@ -1,6 +1,7 @@
 //! This project's libraries, by their public interface.
 
 use std::net::IpAddr;
+use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -15,7 +16,7 @@ use netlink_route::neighbour::NeighbourAttribute;
 use netlink_route::route::{RouteAddress, RouteAttribute, RouteMessage};
 use netlink_route::{Addresses, Cache, Change, Connection, Error, Links, Neighbours, Routes, Watch};
 
-use crate::floor::TRIPS;
+use crate::floor::{TRIPS, in_threads};
 use crate::maker::Maker;
 use crate::measure::Outcome;
 use crate::once::Run;
@@ -254,19 +255,23 @@ fn async_round_trips(size: u32) -> Result<Run> {
 
 fn threads(count: u32) -> Result<Run> {
     let pool = Pool::<netlink_genetlink::Connection>::open(count as usize)?;
-    Ok(Box::new(move || {
-        let each = || {
-            for _ in 0..TRIPS / count {
-                pool.connection()?.get(GetFamily::new("nlctrl"))?;
-            }
-            Ok::<_, Error>(())
-        };
-        std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..count).map(|_| scope.spawn(each)).collect();
-            threads.into_iter().try_for_each(|thread| thread.join().expect("it does not panic"))
-        })?;
-        Ok(Outcome::of((TRIPS / count * count).into()))
+    Ok(in_threads(count, move |trips| {
+        (0..trips).try_for_each(|_| Ok(pool.connection()?.get(GetFamily::new("nlctrl")).map(drop)?))
     }))
+}
+
+/// Threads that share one connection instead of a pool of them.
+pub fn prepare_one_connection(workload: Workload, size: u32) -> Result<Option<Run>> {
+    if workload != Workload::Threads {
+        return Ok(None);
+    }
+    let connection = Mutex::new(netlink_genetlink::Connection::open()?);
+    Ok(Some(in_threads(size, move |trips| {
+        (0..trips).try_for_each(|_| {
+            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            Ok(connection.get(GetFamily::new("nlctrl")).map(drop)?)
+        })
+    })))
 }
 
 fn tasks(count: u32) -> Result<Run> {

@@ -547,7 +547,7 @@ impl Writer {
     #[inline]
     pub fn value<'a, E: Encoding<'a, T>, T>(&mut self, kind: u32, name: &'static str, value: T) {
         if E::is_written(&value) {
-            let raw_kind = kind as u16 | E::SHAPE.type_flags();
+            let raw_kind = kind as u16 | const { E::SHAPE.type_flags() };
             self.attribute_with(raw_kind, name, |out| E::write(value, out));
         }
     }

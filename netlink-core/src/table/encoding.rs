@@ -28,6 +28,14 @@ pub trait Encoding<'a, T> {
     /// Appends the payload of `value`.
     fn write(value: T, out: &mut Vec<u8>) -> Result<(), Problem>;
 
+    /// Puts the payload of `value` where there is a place for it, such as a member of a structure. What it does not fill
+    /// stays as it is.
+    fn put(value: T, place: &mut [u8]) -> Result<(), Problem> {
+        let mut bytes = Vec::new();
+        Self::write(value, &mut bytes)?;
+        copy(&bytes, place)
+    }
+
     /// Whether there is an attribute for this value at all; only flags answer otherwise.
     #[inline]
     fn is_written(_value: &T) -> bool {
@@ -290,6 +298,15 @@ where
         count.ok_or(Problem::Value("a duration longer than fits"))?.write::<NativeEndian>(out);
         Ok(())
     }
+}
+
+/// Puts bytes at the beginning of a place.
+#[inline]
+pub(super) fn copy(bytes: &[u8], place: &mut [u8]) -> Result<(), Problem> {
+    let limit = place.len();
+    let start = place.get_mut(..bytes.len()).ok_or(Problem::TooLong { limit, actual: bytes.len() })?;
+    start.copy_from_slice(bytes);
+    Ok(())
 }
 
 fn text(bytes: &[u8]) -> Result<&str, Problem> {

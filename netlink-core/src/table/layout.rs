@@ -195,7 +195,6 @@ impl Field {
 pub struct LayoutWriter<'o> {
     out: &'o mut Vec<u8>,
     start: usize,
-    size: usize,
     /// Where the last member that is there ends, and whether one is not.
     end: usize,
     shortened: bool,
@@ -204,9 +203,9 @@ pub struct LayoutWriter<'o> {
 impl<'o> LayoutWriter<'o> {
     #[inline]
     pub fn new(out: &'o mut Vec<u8>, size: Field) -> Self {
-        let (start, size) = (out.len(), Self::place(size).1);
-        out.reserve(size);
-        Self { out, start, size, end: 0, shortened: false }
+        let start = out.len();
+        out.resize(start + Self::place(size).1, 0);
+        Self { out, start, end: 0, shortened: false }
     }
 
     /// As the running kernel lays it out: a process has the kernel's word size or is told apart by it.
@@ -224,30 +223,17 @@ impl<'o> LayoutWriter<'o> {
             self.shortened = true;
             return Ok(());
         };
-        let (offset, limit) = Self::place(field);
-        let place = self.start + offset;
-        // Rows nearly always stand in the order of the members.
-        let in_order = self.out.len() <= place;
-        if in_order {
-            self.out.resize(place, 0);
-        }
-        let written = self.out.len();
-        E::write(value, self.out)?;
-        let actual = self.out.len() - written;
-        if actual > limit {
-            return Err(Problem::TooLong { limit, actual });
-        }
-        if !in_order {
-            self.out.copy_within(written.., place);
-            self.out.truncate(written.max(place + actual));
-        }
-        self.end = self.end.max(offset + limit);
-        Ok(())
+        let (offset, size) = Self::place(field);
+        let start = self.start + offset;
+        let place = self.out.get_mut(start..start + size).unwrap_or_default();
+        self.end = self.end.max(offset + size);
+        E::put(value, place)
     }
 
     #[inline]
     pub fn finish(self) {
-        let length = if self.shortened { self.end } else { self.size };
-        self.out.resize(self.start + length, 0);
+        if self.shortened {
+            self.out.truncate(self.start + self.end);
+        }
     }
 }

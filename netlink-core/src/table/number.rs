@@ -2,6 +2,7 @@
 
 use byteorder::{BigEndian, ByteOrder, LittleEndian, NativeEndian};
 
+use super::encoding::copy;
 use super::{Be, Encoding, Le, Meaning, Order, Plain, Shape, Sint, Uint};
 use crate::wire::{Attributes, Problem};
 
@@ -11,8 +12,14 @@ pub trait Integer: Copy {
     const WIDTH: usize;
     /// Reads it from exactly [`WIDTH`](Self::WIDTH) bytes.
     fn read<O: ByteOrder>(bytes: &[u8]) -> Result<Self, Problem>;
+    /// Its [`WIDTH`](Self::WIDTH) bytes.
+    fn to_bytes<O: ByteOrder>(self) -> impl AsRef<[u8]>;
+
     /// Appends it.
-    fn write<O: ByteOrder>(self, out: &mut Vec<u8>);
+    #[inline]
+    fn write<O: ByteOrder>(self, out: &mut Vec<u8>) {
+        out.extend_from_slice(self.to_bytes::<O>().as_ref());
+    }
 }
 
 macro_rules! integers {
@@ -29,10 +36,10 @@ macro_rules! integers {
             }
 
             #[inline]
-            fn write<O: ByteOrder>(self, out: &mut Vec<u8>) {
+            fn to_bytes<O: ByteOrder>(self) -> impl AsRef<[u8]> {
                 let mut bytes = [0; size_of::<Self>()];
                 O::$write(&mut bytes, self);
-                out.extend_from_slice(&bytes);
+                bytes
             }
         }
 
@@ -76,8 +83,8 @@ macro_rules! bytes {
             }
 
             #[inline]
-            fn write<O: ByteOrder>(self, out: &mut Vec<u8>) {
-                out.extend_from_slice(&self.to_ne_bytes());
+            fn to_bytes<O: ByteOrder>(self) -> impl AsRef<[u8]> {
+                self.to_ne_bytes()
             }
         }
 
@@ -147,6 +154,11 @@ macro_rules! orders {
             fn write(value: T, out: &mut Vec<u8>) -> Result<(), Problem> {
                 value.repr().write::<$byte_order>(out);
                 Ok(())
+            }
+
+            #[inline]
+            fn put(value: T, place: &mut [u8]) -> Result<(), Problem> {
+                copy(value.repr().to_bytes::<$byte_order>().as_ref(), place)
             }
         }
     )*};

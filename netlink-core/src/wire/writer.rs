@@ -59,7 +59,7 @@ impl Writer {
         write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
     ) {
         if self.bytes.capacity() == 0 {
-            self.bytes.reserve(USUAL);
+            self.bytes = Vec::with_capacity(USUAL);
         }
         if let Err(problem) = put_attribute(&mut self.bytes, raw_kind, write) {
             self.fail(problem.of(name));
@@ -100,7 +100,7 @@ impl Writer {
         if let Err(problem) = write(&mut self.bytes) {
             self.fail(problem.of("header"));
         }
-        self.bytes.resize(align(self.bytes.len()), 0);
+        pad(&mut self.bytes);
     }
 
     /// Appends all that `content` holds.
@@ -206,11 +206,20 @@ pub(crate) fn put_attribute(
             if let Some(place) = out.get_mut(start..start + 2) {
                 place.copy_from_slice(&length.to_ne_bytes());
             }
-            out.resize(align(out.len()), 0);
+            pad(out);
         }
         Err(_) => out.truncate(start),
     }
     written.map(drop)
+}
+
+/// Pads to four bytes what was written.
+#[inline]
+fn pad(out: &mut Vec<u8>) {
+    let padding = align(out.len()) - out.len();
+    if padding != 0 {
+        out.extend_from_slice([0; 3].get(..padding).unwrap_or_default());
+    }
 }
 
 #[cfg(test)]
