@@ -221,9 +221,14 @@ impl<R: Watched> Cache<R> {
     ) {
         let key = R::key(object);
         let Some(slot) = self.slots.get_mut(&key) else { return };
-        if let Some(removed) = find(slot).and_then(|place| slot.objects.remove(place)) {
+        let place = find(slot);
+        if let Some(removed) = place.and_then(|place| slot.objects.remove(place)) {
             differs(Difference::Removed(&removed));
             self.length -= 1;
+            // After a list that failed, changes come though it has not ended.
+            if place.is_some_and(|place| place < slot.listed as usize) {
+                slot.listed -= 1;
+            }
         }
         if slot.objects.as_slice().is_empty() {
             self.slots.remove(&key);

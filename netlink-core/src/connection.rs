@@ -22,8 +22,7 @@ use crate::socket::{Closer, Config, Socket};
 /// An answer that was not waited for (after a timeout, or when a dump was not read to its end) never
 /// disturbs the next request. A dump that was left costs the next request a new socket, some microseconds: it has
 /// the options, buffers and [filter](Config::filter) of the old one, and perhaps another port id. A socket whose port was
-/// chosen or that has joined groups is kept, before Linux 5.14 every socket is, and the rest of the dump is read and
-/// skipped.
+/// chosen or that has joined groups is kept, and the rest of the dump is read and skipped.
 ///
 /// Sending does the kernel's work in the caller: a deadline bounds waiting for the answer, but not, say, the
 /// 40 ms that deleting a bridge takes.

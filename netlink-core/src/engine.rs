@@ -82,6 +82,7 @@ struct Running {
     loss: Option<Loss>,
     /// The message that ended it well.
     end: Option<Range<usize>>,
+    /// Whether all has been told, though what is in flight may not be answered: the end of a dump may have been lost.
     over: bool,
     /// Whether it was sent before, with another message type.
     second: bool,
@@ -211,10 +212,10 @@ impl Engine {
         self.running.operation = operation;
     }
 
-    /// Whether the request has had all of its answer.
+    /// Whether there is nothing more to come of the request, for whatever reason.
     #[inline]
     pub(crate) fn is_over(&self) -> bool {
-        self.running.over
+        self.running.over || self.exchange.is_idle()
     }
 
     /// The next event, or `None` when the socket must be waited for.
@@ -445,7 +446,6 @@ impl Engine {
     /// A refusal, unless it may be that a module was loaded again and its family registered under a new message
     /// type: then that is looked up, once.
     fn refused<R: Request>(&mut self, request: &R, error: Error) -> Result<(), Error> {
-        self.running.over = true;
         if let Some(search) = self.running.search.take() {
             return Err(search.failed(error));
         }

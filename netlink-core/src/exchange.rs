@@ -266,6 +266,11 @@ impl Exchange {
         self.flight = None;
     }
 
+    /// Whether nothing is in flight.
+    pub fn is_idle(&self) -> bool {
+        self.flight.is_none()
+    }
+
     /// Whether a dump was begun and its end not read: the kernel goes on with it until it is.
     pub fn is_dumping(&self) -> bool {
         matches!(self.flight, Some(Flight { answer: Answer::Dump, .. }))

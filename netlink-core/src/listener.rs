@@ -79,6 +79,12 @@ impl Listener {
         self.engine.start(request, R::Answer::ANSWER)
     }
 
+    /// Sends a last message, even where a closer has ended the use of the socket. Nobody hears what becomes of it.
+    pub(crate) fn farewell(&mut self, message: &dyn Message) {
+        self.engine.socket.reopen();
+        let _ = self.engine.post(message);
+    }
+
     /// Sends a message of which nothing but a refusal is to be heard.
     pub(crate) fn post(&mut self, message: &dyn Message) -> Result<u32, Error> {
         self.engine.post(message)

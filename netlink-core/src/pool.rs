@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::connection::Connection;
 use crate::engine::system;
-use crate::error::Error;
+use crate::error::{Errno, Error};
 use crate::namespace::Namespace;
 use crate::request::Protocol;
 use crate::socket::{Closer, Config, Home, Socket};
@@ -114,7 +114,8 @@ impl<C: Connect> Pool<C> {
     /// A connection to use; never waits.
     ///
     /// # Errors
-    /// [`Error::Closed`], and those of opening a connection.
+    /// [`Error::Closed`], and those of opening a connection. [`Error::System`] with `ENOENT`: the thread is in another
+    /// network namespace than the pool, of which nothing is known because there was no `/proc`.
     pub fn connection(&self) -> Result<Pooled<C>, Error> {
         if self.0.closed.load(Ordering::Acquire) {
             return Err(Error::Closed { operation: C::NAME });
@@ -136,8 +137,9 @@ impl<C: Connect> Pool<C> {
     fn connect(&self) -> Result<C, Error> {
         let mut connection = C::connect(self.0.config.clone())?;
         if connection.socket().home() != self.0.home {
-            let config = self.0.config.clone();
-            connection = C::connect(self.0.namespace.iter().cloned().fold(config, Config::namespace))?;
+            let unknown = Error::System { operation: C::NAME, errno: Errno::ENOENT };
+            let namespace = self.0.namespace.clone().ok_or(unknown)?;
+            connection = C::connect(self.0.config.clone().namespace(namespace))?;
         }
         connection.reset(self.0.timeout);
         Ok(connection)

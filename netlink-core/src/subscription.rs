@@ -150,6 +150,11 @@ impl<P: Protocol> Subscription<P> {
         &self.listener.engine.socket
     }
 
+    /// Sends a last message, whatever has ended the listening.
+    pub(crate) fn farewell(&mut self, message: &dyn Message) {
+        self.listener.farewell(message);
+    }
+
     /// What was found, lent.
     pub(crate) fn notice(&self, place: Place) -> Notice<'_> {
         self.listener.notice(place)

@@ -51,7 +51,6 @@ const EVENTS_PER_TURN: u32 = 1024;
 pub struct Connection<P> {
     engine: Engine,
     registration: Option<Registration>,
-    sleep: Option<Pin<Box<Sleep>>>,
     events: u32,
     protocol: PhantomData<fn() -> P>,
 }
@@ -63,6 +62,8 @@ struct Registration {
     descriptor: AsyncFd<OwnedFd>,
     /// What becomes readable when the socket is closed, if anything can close it.
     closing: Option<AsyncFd<OwnedFd>>,
+    /// What wakes at the deadline, if there ever was one.
+    sleep: Option<Pin<Box<Sleep>>>,
     /// Which of the engine's sockets it is, in which runtime.
     place: (u32, Id),
 }
@@ -90,7 +91,7 @@ impl<P: Protocol> Connection<P> {
     /// [`Error::System`], with whatever [`Config::open`] says.
     pub fn with(config: Config) -> Result<Self, Error> {
         let engine = Engine::open::<P>(config, P::NAME)?;
-        Ok(Self { engine, registration: None, sleep: None, events: 0, protocol: PhantomData })
+        Ok(Self { engine, registration: None, events: 0, protocol: PhantomData })
     }
 
     /// Sets how long each request may wait for its answer, and a dump for each of its objects; without a limit
@@ -323,13 +324,13 @@ impl<P: Protocol> Connection<P> {
     /// The socket was found empty.
     fn poll_wait(&mut self, context: &mut Context<'_>) -> Poll<Result<Event, Error>> {
         loop {
-            if self.poll_deadline(context).is_ready() {
-                return Poll::Ready(Err(self.engine.timed_out()));
-            }
             let registration = match register(&mut self.registration, &self.engine) {
                 Ok(registration) => registration,
                 Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
             };
+            if registration.poll_deadline(self.engine.deadline, context).is_ready() {
+                return Poll::Ready(Err(self.engine.timed_out()));
+            }
             match ready!(registration.poll_readable(context)) {
                 Err(error) => return Poll::Ready(Err(self.engine.failed(&error))),
                 Ok(readable) => match self.engine.event()? {
@@ -339,15 +340,6 @@ impl<P: Protocol> Connection<P> {
             }
         }
     }
-
-    fn poll_deadline(&mut self, context: &mut Context<'_>) -> Poll<()> {
-        let Some(deadline) = self.engine.deadline.map(Instant::from_std) else { return Poll::Pending };
-        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
-        if sleep.deadline() != deadline {
-            sleep.as_mut().reset(deadline);
-        }
-        sleep.as_mut().poll(context)
-    }
 }
 
 impl Registration {
@@ -355,7 +347,16 @@ impl Registration {
     fn new(engine: &Engine, place: (u32, Id)) -> std::io::Result<Self> {
         let descriptor = watch(engine.socket.as_fd())?;
         let closing = engine.socket.closing().map(watch).transpose()?;
-        Ok(Self { descriptor, closing, place })
+        Ok(Self { descriptor, closing, sleep: None, place })
+    }
+
+    fn poll_deadline(&mut self, deadline: Option<std::time::Instant>, context: &mut Context<'_>) -> Poll<()> {
+        let Some(deadline) = deadline.map(Instant::from_std) else { return Poll::Pending };
+        let sleep = self.sleep.get_or_insert_with(|| Box::pin(sleep_until(deadline)));
+        if sleep.deadline() != deadline {
+            sleep.as_mut().reset(deadline);
+        }
+        sleep.as_mut().poll(context)
     }
 
     /// Ready when the socket is readable, which it stays until that is cleared; ready with nothing to clear when it is

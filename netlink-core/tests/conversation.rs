@@ -254,6 +254,7 @@ conversations! {
     a_family_that_is_missing_is_named,
     a_family_with_a_new_message_type_is_found_again,
     a_family_is_found_again_only_once,
+    a_dump_whose_family_was_not_found_out_or_not_used_has_ended,
     options_are_on_where_the_kernel_has_them,
     what_fails_of_a_batch_is_told_by_its_place,
     a_batch_looks_up_message_types_on_the_way,
@@ -694,6 +695,15 @@ async fn a_family_with_a_new_message_type_is_found_again<D: Driver>() {
     let all = D::open(&script).list(ask("list toys").of_family("toys")).await;
     assert_eq!(all, Ok(vec![data("one")]));
     assert_eq!(headers(&script).iter().map(|header| header.kind).collect::<Vec<_>>(), [FIND, 31, FIND, 32]);
+}
+
+async fn a_dump_whose_family_was_not_found_out_or_not_used_has_ended<D: Driver>() {
+    let list = || ask("list toys").of_family("toys");
+    let script = Script::new().answer([overrun()]).answer([reply(FIND, &31_u16.to_ne_bytes())]);
+    let mut connection = D::open(&script);
+    assert!(matches!(connection.dump(list(), 2).await[..], [Err(Error::Lost { .. })]));
+    let absent = list().with(|attributes| attributes.link("eth0"));
+    assert!(matches!(connection.dump(absent, 2).await[..], [Err(Error::Link { .. })]));
 }
 
 async fn a_family_is_found_again_only_once<D: Driver>() {

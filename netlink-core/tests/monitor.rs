@@ -129,6 +129,7 @@ trait Driver: Sized {
     fn join(&self, group: u32);
     fn leave(&self, group: u32);
     fn post(&mut self);
+    fn close(&mut self);
     /// The next event, in words.
     async fn next(&mut self) -> String;
 }
@@ -169,6 +170,10 @@ macro_rules! driver {
 
             fn post(&mut self) {
                 self.post(ask::<Acknowledgement>("judge toy")).unwrap();
+            }
+
+            fn close(&mut self) {
+                self.closer().unwrap().close();
             }
 
             async fn next(&mut self) -> String {
@@ -277,6 +282,8 @@ async fn what_must_be_asked_is_asked_first_and_taken_back_in_the_end<D: Driver>(
     assert_eq!(kinds(&script), [TOY]);
     assert_eq!(monitor.next().await, "1 one");
     assert_eq!(monitor.next().await, "1 two");
+    monitor.close();
+    assert_eq!(monitor.next().await, "listen: the connection was closed");
     drop(monitor);
     assert_eq!(kinds(&script), [TOY, STRANGE]);
 }

@@ -615,6 +615,19 @@ fn offset_in_a_message_becomes_the_path_of_names() {
 }
 
 #[test]
+fn sets_within_themselves_are_printed_on_a_small_stack() {
+    let around = |inner| KindsWriter::new().kind("vlan").data(VlanWriter::new().inner(inner));
+    let nested = (0..2500).fold(KindsWriter::new(), |inner, _| around(inner));
+    assert!(nested.writer().finish().is_ok());
+    let print = || format!("{nested:?}");
+    let printed = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(128 << 10).spawn_scoped(scope, print);
+        thread.unwrap().join().unwrap()
+    });
+    assert!(printed.starts_with("{K_KIND: \"vlan\", K_DATA: {K_INNER: {K_KIND: "), "{printed:.99}");
+}
+
+#[test]
 fn one_pass_yields_every_attribute_in_order() {
     let written = NumbersWriter::new().u16(1).attribute(999, &[]).u8(2);
     let mut seen = Vec::new();

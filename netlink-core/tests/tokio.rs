@@ -241,3 +241,14 @@ fn a_connection_may_go_from_one_runtime_to_another() {
         runtime.block_on(assert_usable(&mut connection));
     }
 }
+
+#[test]
+fn a_timeout_goes_from_one_runtime_to_another() {
+    let mut connection = connect(&Script::new().otherwise(|_| Vec::new()));
+    connection.set_timeout(Some(Duration::from_millis(5)));
+    for _ in 0..2 {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let outcome = runtime.block_on(connection.get(ask::<One>("get toy")));
+        assert_eq!(outcome, Err(Error::TimedOut { operation: "get toy" }));
+    }
+}

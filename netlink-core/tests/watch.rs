@@ -325,3 +325,18 @@ async fn a_cache_tells_objects_with_the_same_key_apart<D: Driver>() {
     assert_eq!(cache.iter().collect::<Vec<_>>(), ["a3", "a1", "b1"], "in the order of the list");
     assert_eq!(cache.len(), 3);
 }
+
+/// As after a list that failed midway.
+#[test]
+fn a_cache_takes_changes_in_before_its_list_has_ended() {
+    let mut cache = Cache::<Toys>::new();
+    cache.apply(Change::Listing(Cause::Start));
+    for toy in ["a1", "a2", "a3"] {
+        cache.apply(Change::New(toy.into()));
+    }
+    cache.apply(Change::Deleted("a1".into()));
+    cache.apply(Change::New("a4".into()));
+    assert_eq!(cache.all(&'a'), ["a2", "a3", "a4"]);
+    cache.apply(Change::Listed { interrupted: false });
+    assert_eq!(cache.all(&'a'), ["a2", "a3", "a4"]);
+}

@@ -50,19 +50,11 @@ impl Monitored for ProcessEvents {
     /// drivers/connector/cn_proc.c). Who asked for some kinds of events only is not acknowledged, so all are asked for
     /// first.
     fn begin(&self, socket: &Socket) -> Result<(), Error> {
-        let failed = |error: &io::Error| match error.kind() {
-            io::ErrorKind::ConnectionRefused => {
-                unserved("only the first network namespace is told of processes")
-            }
-            _ => Error::of_socket(OPERATION, error),
-        };
-        match listen(socket).map_err(|error| failed(&error))? {
-            Some(0) => self.choose(socket),
-            Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
-            None => Err(unserved(
-                "the kernel tells only the first process and user namespaces, and with CONFIG_PROC_EVENTS",
-            )),
+        let begun = self.listen(socket);
+        if begun.is_err() {
+            let _ = send(socket, Input { wish: Wish::Ignore, events: None }, 0);
         }
+        begun
     }
 
     /// The kernel counts listeners, and does not notice that a socket was closed.
@@ -91,6 +83,22 @@ impl ProcessEvents {
     /// [`Error::System`]; none is known to occur.
     pub fn choose(self, socket: &Socket) -> Result<(), Error> {
         choose(socket, self).map_err(|error| Error::of_socket(OPERATION, &error))
+    }
+
+    fn listen(self, socket: &Socket) -> Result<(), Error> {
+        let failed = |error: &io::Error| match error.kind() {
+            io::ErrorKind::ConnectionRefused => {
+                unserved("only the first network namespace is told of processes")
+            }
+            _ => Error::of_socket(OPERATION, error),
+        };
+        match listen(socket).map_err(|error| failed(&error))? {
+            Some(0) => self.choose(socket),
+            Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
+            None => Err(unserved(
+                "the kernel tells only the first process and user namespaces, and with CONFIG_PROC_EVENTS",
+            )),
+        }
     }
 }
 

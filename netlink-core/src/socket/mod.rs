@@ -1,7 +1,8 @@
 //! A netlink socket: one datagram out, one datagram in, and the options the kernel has for it.
 //!
-//! Nothing here knows what a message is. No method blocks, but for those that wait; the descriptor is closed on exec. Who
-//! wants to wait says so with [`Socket::wait_readable`]. Every error is the errno of the system call behind the method,
+//! Nothing here knows what a message is. No method blocks, but for those that wait: who wants to wait says so with
+//! [`Socket::wait_readable`]. The descriptor itself does block, for whoever reads from it by other means, and is closed on
+//! exec. Every error is the errno of the system call behind the method,
 //! unless the method's docs name another.
 
 /// Lets a test's script answer in place of the kernel, where the socket has one.
@@ -277,6 +278,11 @@ impl Socket {
     #[cfg(feature = "tokio")]
     pub(crate) fn closing(&self) -> Option<BorrowedFd<'_>> {
         self.closing.as_ref().map(|closing| closing.as_fd())
+    }
+
+    /// Lets it be used once more, whatever its [`Closer`]s have done and will do.
+    pub(crate) fn reopen(&mut self) {
+        self.closing = None;
     }
 
     /// Its network namespace, where that can be told.

@@ -8,8 +8,15 @@ use super::{Encoding, ListForm, Meaning, Order, Plain, Set, Shape, Struct};
 use crate::types::HardwareAddress;
 use crate::wire::{Attribute, Attributes, Problem, align};
 
+/// Nests within nests are printed as bytes from here on: some sets may hold themselves, and a stack has an end. The
+/// kernel's own go no deeper than ten.
+const DEEPEST: u8 = 32;
+
 /// Prints the attributes of a set, `{IFLA_MTU: 1500, …}`.
 pub fn set(f: &mut Formatter<'_>, set: &'static Set, attributes: &Attributes<'_>) -> fmt::Result {
+    if attributes.depth() > DEEPEST {
+        return Bytes(attributes.bytes()).fmt(f);
+    }
     let mut map = f.debug_map();
     for attribute in attributes.iter() {
         match attribute {
@@ -73,7 +80,7 @@ pub fn payload(f: &mut Formatter<'_>, shape: &Shape, payload: &[u8], around: &At
             structure(f, header, payload.get(..header.size.lp64.1).unwrap_or(payload))?;
             f.write_str(" ")?;
             let rest = payload.get(align(header.size.lp64.1)..).unwrap_or_default();
-            set(f, inner(), &Attributes::new(rest).of_family(family(payload)))
+            set(f, inner(), &around.within(rest).of_family(family(payload)))
         }
         Shape::Choice(choice) => match choice.shape(around) {
             Some(shape) => self::payload(f, shape, payload, around),

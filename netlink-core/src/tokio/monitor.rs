@@ -149,7 +149,7 @@ impl<M: Monitored> Monitor<M> {
 impl<M: Monitored> Drop for Monitor<M> {
     fn drop(&mut self) {
         if let Some(farewell) = self.monitored.farewell() {
-            let _ = self.subscription.post(farewell);
+            self.subscription.farewell(&farewell);
         }
     }
 }

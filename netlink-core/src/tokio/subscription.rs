@@ -110,6 +110,11 @@ impl<P: Protocol> Subscription<P> {
         &self.listener.engine.socket
     }
 
+    /// Sends a last message, whatever has ended the listening.
+    pub(super) fn farewell(&mut self, message: &dyn Message) {
+        self.listener.farewell(message);
+    }
+
     /// What was found, lent.
     pub(super) fn notice(&self, place: Place) -> Notice<'_> {
         self.listener.notice(place)

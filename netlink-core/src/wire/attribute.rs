@@ -27,17 +27,19 @@ impl Attribute<'_> {
 }
 
 /// A run of attributes, such as what follows a message's header or fills a nest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Attributes<'a> {
     bytes: &'a [u8],
     family: u8,
+    /// Nests around these, as far as they are known.
+    depth: u8,
 }
 
 impl<'a> Attributes<'a> {
     /// The attributes in `bytes`.
     #[inline]
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, family: 0 }
+        Self { bytes, family: 0, depth: 0 }
     }
 
     /// The same, of a message whose header names this address family (`AF_*`; 0 where none is named).
@@ -54,7 +56,12 @@ impl<'a> Attributes<'a> {
     #[inline]
     #[must_use]
     pub fn within(&self, payload: &'a [u8]) -> Self {
-        Self { bytes: payload, family: self.family }
+        Self { bytes: payload, family: self.family, depth: self.depth.saturating_add(1) }
+    }
+
+    /// Nests around these, as far as they are known.
+    pub(crate) fn depth(&self) -> u8 {
+        self.depth
     }
 
     /// The bytes as they came.
@@ -89,6 +96,15 @@ impl<'a> Attributes<'a> {
         Ok(None)
     }
 }
+
+/// What they are does not depend on where they stand.
+impl PartialEq for Attributes<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        (self.bytes, self.family) == (other.bytes, other.family)
+    }
+}
+
+impl Eq for Attributes<'_> {}
 
 impl<'a> IntoIterator for Attributes<'a> {
     type Item = Result<Attribute<'a>, Invalid>;
