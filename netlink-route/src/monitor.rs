@@ -10,7 +10,7 @@ use netlink_core::wire::{Invalid, Message};
 use netlink_core::{Monitored, events, values};
 
 use crate::address::{Address, AddressMessage};
-use crate::link::{Link, LinkMessage};
+use crate::link::{Link, LinkMessage, is_wireless_event};
 use crate::neighbour::{Neighbour, NeighbourMessage};
 use crate::protocol::Route as Protocol;
 use crate::route::{Route, RouteMessage};
@@ -164,16 +164,52 @@ impl Monitored for Groups {
 }
 
 impl<'a> Event<'a> {
-    /// Other families than none tell of a link's part in them, with the message types of the link itself.
+    /// Other families than none tell of a link's part in them, with the message types of the link itself; and so do the
+    /// wireless extensions of what happens on it.
     fn of_link(message: Message<'a>) -> Result<Self, Invalid> {
         let is_new = u32::from(message.header.kind) == RTM_NEWLINK;
         let link = LinkMessage::try_from(message)?;
         Ok(match (u32::from(link.header.family), is_new) {
+            _ if is_wireless_event(&link) => Self::Other(message),
             (AF_UNSPEC, true) => Self::NewLink(link),
             (AF_UNSPEC, false) => Self::DeletedLink(link),
             (AF_BRIDGE, true) => Self::NewPort(link),
             (AF_BRIDGE, false) => Self::DeletedPort(link),
             _ => Self::Other(message),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use netlink_core::table::{Layout, SetWriter};
+    use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
+    use netlink_core::{Meaning, Watched};
+
+    use super::*;
+    use crate::Links;
+    use crate::link::{LinkAttributesWriter, LinkHeader};
+
+    fn new_link(attributes: &LinkAttributesWriter) -> Vec<u8> {
+        let mut writer = Writer::new();
+        writer.raw(|bytes| LinkHeader { index: 3, ..LinkHeader::default() }.write(bytes));
+        writer.append(attributes.writer());
+        let payload = writer.finish().expect("attributes that can be written");
+        let length = (MESSAGE_HEADER_LENGTH + payload.len()) as u32;
+        let header = MessageHeader { length, kind: RTM_NEWLINK as u16, ..MessageHeader::default() };
+        [&header.to_bytes()[..], payload].concat()
+    }
+
+    #[test]
+    fn an_event_of_the_wireless_extensions_is_no_news_of_the_link() {
+        let named = LinkAttributesWriter::new().name("wlan0".try_into().expect("a name"));
+        let wireless = new_link(&named.clone().wireless(&[0; 20]));
+        let message = Messages::new(&wireless).next().expect("a message").expect("a whole one");
+        assert!(matches!(Groups::from([Group::Links]).read(message), Ok(Event::Other(_))));
+        assert_eq!(Links::new().meaning(message, &mut ()), Meaning::Nothing);
+        let changed = new_link(&named.mtu(1400));
+        let message = Messages::new(&changed).next().expect("a message").expect("a whole one");
+        assert!(matches!(Groups::from([Group::Links]).read(message), Ok(Event::NewLink(_))));
+        assert_eq!(Links::new().meaning(message, &mut ()), Meaning::New);
     }
 }

@@ -119,6 +119,12 @@ messages! {
     }
 }
 
+/// Whether this is but an event of the wireless extensions, which comes with nothing of the link but its name
+/// (`rtnetlink_ifinfo_prep`, net/wireless/wext-core.c).
+pub(crate) fn is_wireless_event(link: &LinkMessage<'_>) -> bool {
+    link.attributes.wireless().is_ok_and(|event| event.is_some())
+}
+
 /// A link.
 ///
 /// What its kind knows of it is in [`LinkAttributes::info`] of its message.
