@@ -31,7 +31,10 @@ live_tests! {
     a_cache_follows_rules: [Tool("ip")],
     a_cache_follows_ipv4_routes_replaced_appended_and_prepended: [Tool("ip"), Kind("veth")],
     a_cache_follows_ipv4_routes_that_vanish_without_a_word: [Tool("ip"), Kind("veth")],
+    a_cache_keeps_apart_what_the_kernel_keeps_apart: [Tool("ip"), Kind("veth"), Works(REALMS)],
+    a_cache_follows_routes_of_next_hop_objects: [Kernel(5, 8), Tool("ip"), Kind("veth")],
     a_cache_follows_ipv6_routes_hop_by_hop: [Tool("ip"), Kind("veth")],
+    a_cache_follows_bridges_and_their_ports: [Tool("ip"), Kind("veth"), Kind("bridge")],
     a_cache_of_few_follows_those_that_leave: [Tool("ip"), Kind("veth"), Kind("bridge")],
     a_sleeping_reader_has_what_ip_has_after_each_burst: [Tool("ip")],
     a_list_under_constant_churn_comes_to_its_end: [],
@@ -42,6 +45,8 @@ live_tests! {
 }
 
 const PATIENCE: Duration = Duration::from_secs(10);
+/// A kernel without realms takes them and forgets them.
+const REALMS: &str = "cat /proc/net/rt_acct";
 
 /// How a cache differs from a list that is read now, in words; empty if it does not.
 fn differences<R>(cache: &Cache<R>, list: R) -> Vec<String>
@@ -344,6 +349,66 @@ fn a_cache_follows_ipv4_routes_that_vanish_without_a_word() {
     }
 }
 
+fn a_cache_keeps_apart_what_the_kernel_keeps_apart() {
+    two_links();
+    let mut follower = Follower::new(Routes::new().of_family(AF_INET as u8));
+    for line in [
+        "route add 10.1.0.0/16 via 10.0.0.2",
+        "route append 10.1.0.0/16 via 10.0.0.2 onlink dev eth0",
+        "route append 10.1.0.0/16 via 10.0.0.2 realms 1",
+        "route append 10.1.0.0/16 via 10.0.0.2 realms 2",
+        "route append 10.1.0.0/16 via 10.0.0.2 mtu 1400",
+        "route append 10.1.0.0/16 via 10.0.0.2 encap ip id 42 dst 10.0.0.9",
+        "route append 10.1.0.0/16 via 10.0.0.2 encap ip id 43 dst 10.0.0.9",
+        "route add 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2",
+        "route append 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2 weight 2",
+        "route append 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2 realms 1",
+        "route append 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2 dev eth1 onlink",
+        "route append 10.2.0.0/16 nexthop via 10.0.0.2 nexthop encap ip id 42 dst 10.0.0.9 via 10.0.1.2",
+        "route delete 10.1.0.0/16 via 10.0.0.2 realms 2",
+        "route delete 10.2.0.0/16 nexthop via 10.0.0.2 nexthop via 10.0.1.2 realms 1",
+    ] {
+        follower.after(line);
+    }
+    let key = |network| RouteKey::new(254, prefix(network), 0);
+    assert_eq!(follower.cache.all(&key("10.1.0.0/16")).len(), 6);
+    assert_eq!(follower.cache.all(&key("10.2.0.0/16")).len(), 4);
+}
+
+/// Whether the kernel tells what an object means to its routes, or leaves that to those who ask.
+fn a_cache_follows_routes_of_next_hop_objects() {
+    two_links();
+    ip("address add 2001:db8::1/64 dev eth1 nodad");
+    for mode in ["1", "0"] {
+        let sysctl = "/proc/sys/net/ipv4/nexthop_compat_mode";
+        std::fs::write(sysctl, mode).unwrap_or_else(|error| panic!("{sysctl}: {error}"));
+        let mut follower = Follower::new(Routes::new().of_family(AF_INET as u8));
+        let mut ipv6 = Follower::new(Routes::new().of_family(AF_INET6 as u8));
+        for line in [
+            "nexthop add id 7 via 10.0.1.2 dev eth1",
+            "route add 10.3.0.0/16 via 10.0.0.2",
+            "route append 10.3.0.0/16 nhid 7",
+            "nexthop replace id 7 via 10.0.1.3 dev eth1",
+            "nexthop replace id 7 blackhole",
+            "nexthop replace id 7 via 10.0.1.4 dev eth1",
+            "nexthop delete id 7",
+            "route delete 10.3.0.0/16",
+        ] {
+            follower.after(line);
+        }
+        for line in [
+            "nexthop add id 8 via 2001:db8::2 dev eth1",
+            "-6 route add 2001:db8:3::/48 dev eth0",
+            "-6 route append 2001:db8:3::/48 nhid 8",
+            "nexthop replace id 8 via 2001:db8::3 dev eth1",
+            "nexthop delete id 8",
+            "-6 route delete 2001:db8:3::/48",
+        ] {
+            ipv6.after(line);
+        }
+    }
+}
+
 fn a_cache_follows_ipv6_routes_hop_by_hop() {
     ip("link add eth0 type veth peer name eth1");
     for link in ["eth0", "eth1"] {
@@ -374,6 +439,24 @@ fn a_cache_follows_ipv6_routes_hop_by_hop() {
     ] {
         follower.after(line);
     }
+}
+
+fn a_cache_follows_bridges_and_their_ports() {
+    let mut follower = Follower::new(Links::new().of_bridges());
+    for line in [
+        "link add bridge0 type bridge",
+        "link add bridge1 type bridge",
+        "link set bridge0 mtu 1300 up",
+        "link add eth0 type veth peer name eth1",
+        "link set eth0 master bridge0",
+        "link set eth0 nomaster",
+        "link delete bridge1",
+    ] {
+        follower.after(line);
+    }
+    assert_eq!(follower.cache.iter().map(|link| link.name.to_string()).collect::<Vec<_>>(), ["bridge0"]);
+    follower.after("link delete bridge0");
+    assert!(follower.cache.is_empty());
 }
 
 fn a_cache_of_few_follows_those_that_leave() -> Result<(), Error> {
@@ -440,20 +523,21 @@ fn a_list_under_constant_churn_comes_to_its_end() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     let add = |number: u32| AddRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).dev("lo").table(100);
     connection.batch((0..20_000).map(add)).ok()?;
-    let here = live::namespace();
-    let busy = std::sync::atomic::AtomicBool::new(true);
+    let here = &live::namespace();
     thread::scope(|scope| {
-        scope.spawn(|| {
-            let mut flapping = Connection::open_in(&here).expect("a connection");
-            for number in (0..20_000).cycle().step_by(7) {
+        // Dropped on whatever way out, which ends the flapping.
+        let (busy, over) = mpsc::sync_channel::<()>(0);
+        let flapping = scope.spawn(move || {
+            let mut flapping = Connection::open_in(here).expect("a connection");
+            let mut numbers = (0..20_000).cycle().step_by(7);
+            let moment = Duration::from_micros(500);
+            while let (Some(number), Err(mpsc::RecvTimeoutError::Timeout)) =
+                (numbers.next(), over.recv_timeout(moment))
+            {
                 flapping
                     .run(DeleteRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).table(100))
                     .expect("it is there");
                 flapping.run(add(number)).expect("it is gone");
-                thread::sleep(Duration::from_micros(500));
-                if !busy.load(std::sync::atomic::Ordering::Relaxed) {
-                    break;
-                }
             }
         });
         let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), Routes::new().of_table(100))?;
@@ -462,8 +546,8 @@ fn a_list_under_constant_churn_comes_to_its_end() -> Result<(), Error> {
         assert!(current && cache.len() > 19_990, "{}", cache.len());
         let until = Instant::now() + Duration::from_millis(300);
         watch.update_until(&mut cache, until, |_| false)?;
-        busy.store(false, std::sync::atomic::Ordering::Relaxed);
-        thread::sleep(Duration::from_millis(50));
+        drop(busy);
+        flapping.join().expect("no panic");
         watch.update(&mut cache)?;
         assert_eq!(cache.len(), 20_000);
         assert_eq!(differences(&cache, Routes::new().of_table(100)).len(), 0);

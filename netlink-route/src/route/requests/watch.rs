@@ -7,6 +7,9 @@
 //! (`fib_table_delete`, `inet_del_ifa`), under the lock of the whole protocol, which a look-up of a next hop object
 //! takes too.
 //!
+//! Where a next hop object is replaced, each of its routes is told as a replacement wherever it stands, or, by
+//! `net.ipv4.nexthop_compat_mode`, none is (`insert_nexthop`, net/ipv4/nexthop.c); so the list is read again then too.
+//!
 //! IPv6 (`fib6_add_rt2node`, net/ipv6/ip6_fib.c) makes one route of all that have a router and the same key: it is told
 //! as a whole when one is added, but deleted one by one. A replacement takes the place of such a route if it is one
 //! itself, else of the first of the others. (Where a route without a router stands between the next hops of one that
@@ -25,11 +28,11 @@ use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_MPLS, AF_UNSPEC};
 use netlink_core::wire;
 use netlink_core::{Meaning, Raw, Watched};
 
-use super::{Destination, Origin, Route, RouteHeader, RouteMessage, RouteProtocol, Routes};
+use super::{Destination, Origin, Route, RouteFlags, RouteHeader, RouteMessage, RouteProtocol, Routes};
 use crate::address::AddressMessage;
 use crate::filter;
 use crate::link::{LinkFlags, LinkMessage};
-use crate::route::RouteAttributes;
+use crate::route::{NextHopFlags, RouteAttributes};
 use crate::uapi::rtnetlink::*;
 
 /// What tells one route from another, up to where it leads. Some routes have the same.
@@ -72,6 +75,7 @@ impl Watched for Routes {
                 (AF_INET, RTNLGRP_IPV4_IFADDR),
                 (AF_INET, RTNLGRP_NEXTHOP),
                 (AF_INET6, RTNLGRP_IPV6_ROUTE),
+                (AF_INET6, RTNLGRP_NEXTHOP),
                 (AF_MPLS, RTNLGRP_MPLS_ROUTE),
                 (RTNL_FAMILY_IPMR, RTNLGRP_IPV4_MROUTE),
                 (RTNL_FAMILY_IP6MR, RTNLGRP_IPV6_MROUTE),
@@ -91,7 +95,8 @@ impl Watched for Routes {
             routes.push(filter::route_origin(origin) | filter::replacements());
         }
         let causes = filter::kinds([RTM_NEWLINK, RTM_DELLINK, RTM_NEWADDR, RTM_DELADDR, RTM_DELNEXTHOP]);
-        Some(Condition::all(routes) | causes)
+        let replaced = filter::kinds([RTM_NEWNEXTHOP]) & filter::replacements();
+        Some(Condition::all(routes) | causes | replaced)
     }
 
     fn meaning(&self, message: wire::Message<'_>, links: &mut Self::Memory) -> Meaning {
@@ -103,6 +108,7 @@ impl Watched for Routes {
                 Meaning::Untold
             }
             RTM_DELNEXTHOP => Meaning::Untold,
+            RTM_NEWNEXTHOP if is_replacement(message) => Meaning::Untold,
             _ => Meaning::Nothing,
         }
     }
@@ -128,9 +134,10 @@ impl Watched for Routes {
                 known.kind == told.kind
                     && known_details.source == told_details.source
                     && known_details.next_hop_id == told_details.next_hop_id
-                    && ways(known).any(|way| ways(told).any(|other| way == other))
+                    && (known_details.next_hop_id.is_some()
+                        || ways(known).any(|way| ways(told).any(|other| way == other)))
             }
-            AF_INET => is_same_ipv4(known, told),
+            AF_INET => identity(known) == identity(told),
             _ => {
                 known.details().source == told.details().source
                     && known.details().input_link == told.details().input_link
@@ -139,15 +146,21 @@ impl Watched for Routes {
     }
 
     fn is_replaceable(known: &Route, told: &Route) -> bool {
-        u32::from(known.family) != AF_INET6
-            || known.details().source == told.details().source && has_router(known) == has_router(told)
+        match u32::from(known.family) {
+            AF_INET6 => {
+                known.details().source == told.details().source && has_router(known) == has_router(told)
+            }
+            // The kernel puts no route in place of another that is there already: this one's next hop object has changed.
+            AF_INET => Self::is_same(known, told),
+            _ => true,
+        }
     }
 
     fn rest(known: &Route, told: &Route) -> Option<Route> {
         let gone: Vec<_> = ways(told).collect();
         let is_left = |way: &(u32, Option<IpAddr>)| !gone.contains(way);
         let left = ways(known).filter(is_left).count();
-        (left > 0 && u32::from(known.family) == AF_INET6)
+        (left > 0 && u32::from(known.family) == AF_INET6 && known.details().next_hop_id.is_none())
             .then(|| known.with_next_hops(|hop| is_left(&(hop.link, hop.gateway))))
     }
 }
@@ -163,7 +176,7 @@ fn of_new(message: wire::Message<'_>) -> Meaning {
     let flags = u32::from(message.header.flags);
     let is_ipv4 =
         RouteMessage::try_from(message).is_ok_and(|route| u32::from(route.header.family) == AF_INET);
-    if flags & NLM_F_REPLACE != 0 {
+    if is_replacement(message) {
         Meaning::Replaced
     } else if is_ipv4 && flags & (NLM_F_CREATE | NLM_F_APPEND | NLM_F_EXCL) == NLM_F_CREATE {
         // Prepended: so rare that it need not have a place in a cache.
@@ -171,6 +184,10 @@ fn of_new(message: wire::Message<'_>) -> Meaning {
     } else {
         Meaning::New
     }
+}
+
+fn is_replacement(message: wire::Message<'_>) -> bool {
+    u32::from(message.header.flags) & NLM_F_REPLACE != 0
 }
 
 fn of_link(message: wire::Message<'_>, links: &mut BTreeMap<u32, LinkFlags>) -> Meaning {
@@ -190,17 +207,20 @@ fn is_ipv4(address: AddressMessage<'_>) -> bool {
     u32::from(address.header.family) == AF_INET
 }
 
-/// As `fib_find_info` compares (net/ipv4/fib_semantics.c): all but flags.
-fn is_same_ipv4(known: &Route, told: &Route) -> bool {
-    let (known_details, told_details) = (known.details(), told.details());
-    let hops = |route: &Route| route.details().next_hops.iter().map(|hop| hop.weight).collect::<Vec<_>>();
-    (known.kind, known.scope, known.origin, known.preferred_source)
-        == (told.kind, told.scope, told.origin, told.preferred_source)
-        && known_details.next_hop_id == told_details.next_hop_id
-        && known_details.metrics == told_details.metrics
-        && known_details.encapsulation == told_details.encapsulation
-        && hops(known) == hops(told)
-        && ways(known).eq(ways(told))
+/// What `fib_find_info` compares of IPv4 routes beside their key (net/ipv4/fib_semantics.c). A next hop object has one
+/// identity whatever it leads to; the other flags of next hops come and go.
+fn identity(route: &Route) -> impl PartialEq {
+    let details = route.details();
+    let hops = details.next_hops.iter().map(|hop| {
+        (hop.link, hop.gateway, hop.weight, hop.realms, &hop.encapsulation, hop.flags & NextHopFlags::ON_LINK)
+    });
+    let hop = (route.link, route.gateway, details.realms, &details.encapsulation);
+    let ways = (hop, route.flags & RouteFlags::ON_LINK, hops.collect::<Vec<_>>());
+    (
+        (route.kind, route.scope, route.origin, route.preferred_source),
+        (&details.metrics, details.next_hop_id),
+        details.next_hop_id.is_none().then_some(ways),
+    )
 }
 
 /// The links and routers that a route leads through.
