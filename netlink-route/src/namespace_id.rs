@@ -8,11 +8,11 @@
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Body, Draft, Header};
 use netlink_core::wire::{Invalid, Problem};
-use netlink_core::{attributes, layout, request};
+use netlink_core::{attributes, layout, messages, request};
 
 use crate::protocol::Route;
 use crate::uapi::net_namespace::*;
-use crate::uapi::rtnetlink::{RTM_GETNSID, RTM_NEWNSID, rtgenmsg};
+use crate::uapi::rtnetlink::{RTM_DELNSID, RTM_GETNSID, RTM_NEWNSID, rtgenmsg};
 
 attributes! {
     /// Attributes of a namespace's id (`NETNSA_*`).
@@ -42,6 +42,13 @@ impl Header for GeneralHeader {}
 
 /// A message about a namespace's id, as received.
 pub type NamespaceIdMessage<'a> = Body<GeneralHeader, NamespaceIdAttributes<'a>>;
+
+messages! {
+    /// What messages about ids of namespaces hold.
+    pub(crate) const MESSAGES {
+        RTM_NEWNSID, RTM_DELNSID, RTM_GETNSID => NamespaceIdMessage<'static>,
+    }
+}
 
 request! {
     /// Lists the ids that the namespace has for others (`ip netns list-id`). Needs no capability.
@@ -124,5 +131,26 @@ impl TryFrom<NamespaceIdMessage<'_>> for NamespaceId {
     fn try_from(message: NamespaceIdMessage<'_>) -> Result<Self, Invalid> {
         let id = message.attributes.id()?.ok_or(Problem::Value("is missing").of("NETNSA_NSID"))?;
         Ok(Self { id: u32::try_from(id).ok() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use netlink_core::request::Protocol;
+    use netlink_core::traffic::{Dictionary, Direction, Traffic};
+    use netlink_core::wire::{MESSAGE_HEADER_LENGTH, MessageHeader};
+
+    use super::*;
+
+    #[test]
+    fn messages_about_ids_are_printed_with_names() {
+        let attribute = [8_u16.to_ne_bytes(), (NETNSA_NSID as u16).to_ne_bytes()].concat();
+        let payload = [&[0; 4][..], &attribute, &7_i32.to_ne_bytes()].concat();
+        let length = (MESSAGE_HEADER_LENGTH + payload.len()) as u32;
+        let header = MessageHeader { length, kind: RTM_NEWNSID as u16, ..MessageHeader::default() };
+        let bytes = [&header.to_bytes()[..], &payload].concat();
+        let traffic = Traffic::new(Route::NUMBER, Direction::Received, &bytes);
+        let printed = Dictionary::new().with::<Route>().describe(&traffic).to_string();
+        assert!(printed.contains("RTM_NEWNSID") && printed.contains("NETNSA_NSID: 7"), "{printed}");
     }
 }

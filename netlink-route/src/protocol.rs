@@ -9,14 +9,21 @@ use netlink_core::wire::{Invalid, Problem};
 use netlink_core::{protocol, values};
 
 use crate::uapi::rtnetlink::*;
-use crate::{address, link, neighbour, route, rule};
+use crate::{address, link, namespace_id, neighbour, route, rule};
 
 protocol! {
     /// `NETLINK_ROUTE`.
     pub struct Route = NETLINK_ROUTE, "route netlink";
 
     fn messages() -> &'static [&'static [Description]] {
-        &[address::MESSAGES, link::MESSAGES, neighbour::MESSAGES, route::MESSAGES, rule::MESSAGES]
+        &[
+            address::MESSAGES,
+            link::MESSAGES,
+            namespace_id::MESSAGES,
+            neighbour::MESSAGES,
+            route::MESSAGES,
+            rule::MESSAGES,
+        ]
     }
 }
 

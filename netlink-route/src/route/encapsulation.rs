@@ -258,7 +258,7 @@ pub struct SegmentRouting {
 }
 
 impl SegmentRouting {
-    /// These segments in the order of the way; 126 at most.
+    /// These segments in the order of the way; 127 at most.
     ///
     /// With [`Seg6Mode::Inline`] the last one must be the unspecified address: the packet's own destination
     /// takes its place.
@@ -302,7 +302,7 @@ impl<'a> Encoding<'a, SegmentRouting> for Plain {
         let length = value.segments.len() * SEGMENT + value.options.len();
         let last = u8::try_from(value.segments.len().wrapping_sub(1));
         let (Ok(last), Ok(eights)) = (last, u8::try_from(length / 8)) else {
-            return Err(Problem::Value("not 1 to 126 segments"));
+            return Err(Problem::Value("not 1 to 127 segments"));
         };
         <Self as Encoding<'_, Seg6Mode>>::write(value.mode, out)?;
         out.extend([0, eights, IPV6_SRCRT_TYPE_4 as u8, last, last, 0, 0, 0]);
