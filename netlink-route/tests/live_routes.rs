@@ -3,7 +3,7 @@
 mod witness;
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use netlink_core::testing::live;
 use netlink_core::uapi::socket::{AF_INET, AF_INET6, AF_MPLS};
@@ -21,6 +21,9 @@ const ROUTER: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 2);
 const OTHER_ROUTER: Ipv4Addr = Ipv4Addr::new(10, 0, 0, 3);
 const ROUTER6: Ipv6Addr = Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 2);
 const OTHER_ROUTER6: Ipv6Addr = Ipv6Addr::new(0x2001, 0xdb8, 0, 0, 0, 0, 0, 3);
+const PATIENCE: Duration = Duration::from_secs(10);
+/// A kernel without realms takes them and forgets them.
+const REALMS: &str = "cat /proc/net/rt_acct";
 const SEG6: &str = "ip -6 route add 2001:db8::/64 encap seg6 mode encap segs 2001:db8::a dev lo";
 const MPLS: &str = "ip route add 10.0.0.0/8 encap mpls 100 dev lo";
 
@@ -43,6 +46,7 @@ live_tests! {
     replace_change_append_and_prepend_do_as_in_ip: [Tool("ip"), Kind("veth")],
     routes_are_deleted_by_what_is_given: [Tool("ip"), Kind("veth")],
     every_route_of_a_list_can_be_deleted_as_it_is: [Tool("ip"), Kind("veth")],
+    of_several_routes_to_a_destination_the_one_given_is_deleted: [Tool("ip"), Kind("veth"), Works(REALMS)],
     the_kernel_filters_a_list: [Tool("ip"), Kind("veth")],
     the_route_of_a_packet_is_found: [Tool("ip"), Kind("veth")],
     what_was_made_is_told: [Tool("ip"), Kind("veth")],
@@ -281,6 +285,15 @@ fn segment_routing_is_read_and_written() -> Result<(), Error> {
     assert_has(&ask_ip_for_one("-6 route show 2001:db8:2::/48"), &expected);
     let shown = ask_ip_for_one("-6 route show 2001:db8:3::/48");
     assert_eq!((&shown["mode"], &shown["segs"][0]), (&json!("inline"), &segments[0]));
+    let mut add = |segments| {
+        let routing = SegmentRouting::new(Seg6Mode::Encapsulate, vec![ROUTER6; segments]);
+        let encapsulation = Seg6EncapsulationWriter::new().routing(routing);
+        connection.run(AddRoute::new(prefix("2001:db8:4::/48")).dev("eth0").encapsulation(encapsulation))
+    };
+    let too_many = add(128).unwrap_err().to_string();
+    assert!(too_many.contains("not 1 to 127 segments"), "{too_many}");
+    add(127)?;
+    assert_eq!(ask_ip_for_one("-6 route show 2001:db8:4::/48")["segs"].as_array().map(Vec::len), Some(127));
     Ok(())
 }
 
@@ -422,12 +435,59 @@ fn every_route_of_a_list_can_be_deleted_as_it_is() -> Result<(), Error> {
     ip("route add blackhole 10.3.0.0/16");
     ip("nexthop add id 5 via 10.0.0.2 dev eth0");
     ip("route add 10.4.0.0/16 nhid 5");
+    ip("nexthop add id 6 blackhole");
+    ip("route add 10.5.0.0/16 nhid 6");
+    ip("route add 10.6.0.0/16 via 10.0.0.1 scope link");
     ip("-6 route add 2001:db8:1::/48 via 2001:db8::2 metric 7 table 600");
-    for family in [AF_INET, AF_INET6] {
-        for route in connection.list(Routes::new().of_family(family as u8))? {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        // Routes of the kernel's own, to link-local addresses and such, come at some time.
+        let routes = connection.list(Routes::new())?;
+        if routes.is_empty() {
+            return Ok(());
+        }
+        assert!(Instant::now() < deadline, "{routes:?}");
+        for route in routes {
             connection.run(DeleteRoute::from(&route)).map_err(|error| panic!("{error}: {route:?}"))?;
         }
-        assert_eq!(connection.list(Routes::new().of_family(family as u8))?, []);
+    }
+}
+
+fn of_several_routes_to_a_destination_the_one_given_is_deleted() -> Result<(), Error> {
+    let mut connection = connect();
+    ip("address add 10.0.0.5/24 dev eth0");
+    for (destination, first, second) in [
+        ("10.1.0.0/16", "via 10.0.0.2 src 10.0.0.1", "via 10.0.0.2 src 10.0.0.5"),
+        ("10.1.0.0/16", "via 10.0.0.2 realms 1", "via 10.0.0.2 realms 2"),
+        (
+            "10.1.0.0/16",
+            "nexthop via 10.0.0.2 nexthop via 10.0.0.3",
+            "nexthop via 10.0.0.2 nexthop via 10.0.0.4",
+        ),
+        (
+            "10.1.0.0/16",
+            "nexthop via 10.0.0.2 nexthop via 10.0.0.3 realms 1",
+            "nexthop via 10.0.0.2 nexthop via 10.0.0.3 realms 2",
+        ),
+        (
+            "10.1.0.0/16",
+            "nexthop via 10.0.0.2 nexthop via inet6 2001:db8::2 dev eth0",
+            "nexthop via 10.0.0.2 nexthop via inet6 2001:db8::3 dev eth0",
+        ),
+        ("2001:db8:1::/48", "dev eth0", "nexthop via 2001:db8::2 nexthop via 2001:db8::3"),
+    ] {
+        ip(&format!("route add {destination} {first}"));
+        ip(&format!("route append {destination} {second}"));
+        let mut to_destination = || -> Result<Vec<Route>, Error> {
+            let mut routes = connection.list(Routes::new().of_table(254))?;
+            routes.retain(|route| route.destination == prefix(destination).into());
+            Ok(routes)
+        };
+        let routes = to_destination()?;
+        assert_eq!(routes.len(), 2, "{first}, {second}: {routes:?}");
+        Connection::open()?.run(DeleteRoute::from(&routes[1]))?;
+        assert_eq!(to_destination()?, routes[..1], "{second}");
+        Connection::open()?.run(DeleteRoute::from(&routes[0]))?;
     }
     Ok(())
 }

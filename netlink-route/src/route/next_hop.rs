@@ -129,7 +129,7 @@ pub struct Hop {
 }
 
 impl Hop {
-    /// Through this router.
+    /// Through this router: one that [`AddRoute::via`](super::AddRoute::via) takes.
     pub fn via(router: impl Parameter<Via>) -> Self {
         Self { draft: Draft::default(), via: Some(router.parameter()) }
     }
@@ -177,6 +177,16 @@ impl Hop {
     pub fn with(mut self, change: impl FnOnce(RouteAttributesWriter) -> RouteAttributesWriter) -> Self {
         self.draft.change(change);
         self
+    }
+
+    /// One to delete a route with: all of it that the kernel compares (`fib_nh_match`, net/ipv4/fib_semantics.c).
+    pub(super) fn alike(hop: &NextHop) -> Self {
+        let via = hop.gateway.map(Via::Ip).or(hop.via);
+        let alike = Self { draft: Draft::default(), via: via.map(Ok) }.dev(hop.link);
+        match hop.realms {
+            Some(realms) => alike.with(|attributes| attributes.realms(realms)),
+            None => alike,
+        }
     }
 
     /// Appends it as a route of this family has it.

@@ -194,29 +194,9 @@ impl AddRoute {
         self
     }
 
-    /// Gives the host's own packets this source address (`src`).
-    pub fn preferred_source(self, address: impl Parameter<IpAddr>) -> Self {
-        let address = address.parameter();
-        self.with(|attributes| {
-            attributes.checked("RTA_PREFSRC", address, RouteAttributesWriter::preferred_source)
-        })
-    }
-
     /// Sets what transport protocols take for granted along the route, such as its MTU.
     pub fn metrics(self, metrics: RouteMetricsWriter) -> Self {
         self.with(|attributes| attributes.metrics(metrics))
-    }
-
-    /// Shares the traffic between these (`nexthop`).
-    pub fn multipath(mut self, hops: impl IntoIterator<Item = Hop>) -> Self {
-        let family = self.draft.header.family;
-        let mut content = Writer::new();
-        hops.into_iter().for_each(|hop| hop.write(family, &mut content));
-        self.draft.change(|mut attributes| {
-            attributes.writer_mut().nest(RTA_MULTIPATH as u16, "RTA_MULTIPATH", &content);
-            attributes
-        });
-        self.far_away()
     }
 
     /// Encapsulates packets (`encap`).
@@ -232,11 +212,6 @@ impl AddRoute {
     /// Sets how its router is preferred to others (`pref`); IPv6 only.
     pub fn preference(self, preference: RoutePreference) -> Self {
         self.with(|attributes| attributes.preference(preference))
-    }
-
-    /// Sets realms (`realms`): the source's in the upper half, the destination's in the lower; IPv4 only.
-    pub fn realms(self, realms: u32) -> Self {
-        self.with(|attributes| attributes.realms(realms))
     }
 
     /// Replaces the label of an MPLS route by these, the outermost first (`as`).
@@ -276,27 +251,48 @@ impl DeleteRoute {
     }
 }
 
-/// By all that tells it from others to the same destination.
+/// By all of it that the kernel compares (`fib_table_delete`, net/ipv4/fib_trie.c). Where IPv4 routes to the same destination
+/// differ in nothing but flags, metrics, encapsulation, weights, or that one's next hops begin with all of the other's,
+/// the first of them is deleted. Of IPv6 routes, next hops are deleted one after another.
 impl From<&Route> for DeleteRoute {
     fn from(route: &Route) -> Self {
-        let mut request = Self::new(route.destination).table(route.table).tos(route.tos);
-        request.draft.header.origin = route.origin;
-        request.draft.header.kind = route.kind;
-        if route.family == AF_INET as u8 {
-            request.draft.header.scope = route.scope;
-        }
+        let details = route.details();
+        let mut request = Self::new(route.destination).table(route.table).tos(route.tos).origin(route.origin);
         if route.metric != 0 {
             request = request.metric(route.metric);
         }
-        if let Some(source) = route.details().source {
+        if let Some(source) = details.source {
             request = request.source(source);
         }
-        match (route.details().next_hop_id, route.gateway) {
-            (Some(id), _) => return request.next_hop_id(id),
-            (None, Some(gateway)) => request = request.via(gateway),
-            (None, None) => {}
+        if let Some(source) = route.preferred_source {
+            request = request.preferred_source(source);
         }
-        if route.link == 0 { request } else { request.dev(route.link) }
+        if let Some(realms) = details.realms {
+            request = request.realms(realms);
+        }
+        request = request.of_type(route.kind).through(route);
+        if route.family == AF_INET as u8 {
+            request.draft.header.scope = route.scope;
+        }
+        request
+    }
+}
+
+impl DeleteRoute {
+    /// Where that one leads through.
+    fn through(mut self, route: &Route) -> Self {
+        let details = route.details();
+        if let Some(id) = details.next_hop_id {
+            // Where the object is a blackhole, that is what the kernel calls the route.
+            return self.of_type(RouteType::Unspecified).next_hop_id(id);
+        }
+        if !details.next_hops.is_empty() {
+            return self.multipath(details.next_hops.iter().map(Hop::alike));
+        }
+        if let Some(gateway) = route.gateway {
+            self = self.via(gateway);
+        }
+        if route.link == 0 { self } else { self.dev(route.link) }
     }
 }
 
@@ -388,7 +384,8 @@ impl GetRoute {
 
 macro_rules! which_route {
     ($($Request:ident)*) => {$(impl $Request {
-        /// Through this router: an IP address of either family, or for MPLS also a link-layer address.
+        /// Through this router: an IP address of the same family, since Linux 5.2 for IPv4 also one of IPv6, or for MPLS one
+        /// of either family or a link-layer address.
         pub fn via(self, router: impl Parameter<Via>) -> Self {
             let (family, router) = (self.draft.header.family, router.parameter());
             self.with(|attributes| put_via(attributes, family, router)).far_away()
@@ -425,6 +422,31 @@ macro_rules! which_route {
             let network = network.parameter();
             self.draft.header.source_length = network.map_or(0, |network| network.length());
             self.with(|attributes| put_source(attributes, network.map(|network| network.address())))
+        }
+
+        /// Through these, which share the traffic (`nexthop`).
+        pub fn multipath(mut self, hops: impl IntoIterator<Item = Hop>) -> Self {
+            let family = self.draft.header.family;
+            let mut content = Writer::new();
+            hops.into_iter().for_each(|hop| hop.write(family, &mut content));
+            self.draft.change(|mut attributes| {
+                attributes.writer_mut().nest(RTA_MULTIPATH as u16, "RTA_MULTIPATH", &content);
+                attributes
+            });
+            self.far_away()
+        }
+
+        /// With this source address for the host's own packets (`src`).
+        pub fn preferred_source(self, address: impl Parameter<IpAddr>) -> Self {
+            let address = address.parameter();
+            self.with(|attributes| {
+                attributes.checked("RTA_PREFSRC", address, RouteAttributesWriter::preferred_source)
+            })
+        }
+
+        /// With these realms (`realms`): the source's in the upper half, the destination's in the lower; IPv4 only.
+        pub fn realms(self, realms: u32) -> Self {
+            self.with(|attributes| attributes.realms(realms))
         }
 
         /// Says how far away the destination is; IPv4 only.
