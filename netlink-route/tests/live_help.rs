@@ -11,7 +11,7 @@ use netlink_core::namespace::Namespace;
 use netlink_core::socket::{Condition, Config};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
-use netlink_core::uapi::socket::AF_INET;
+use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_route::monitor::{Event, Group, Monitor};
 use netlink_route::{
     AddAddress, AddLink, AddRoute, AddRule, Addresses, AssignNamespaceId, Connection, DeleteAddress,
@@ -180,6 +180,12 @@ fn change_a_bit_of_everything() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     connection.run(AddAddress::new("lo", "10.0.0.1/24"))?;
     connection.run(AddAddress::new("lo", "2001:db8::1/64"))?;
+    // A work queue of the kernel's tells of the address once more, and then of its route.
+    let local = Routes::new().of_family(AF_INET6 as u8).of_table(255);
+    let is_there = |routes: &netlink_route::Cache<Routes>| {
+        routes.iter().any(|route| route.destination == prefix("2001:db8::1/128").into())
+    };
+    assert!(Watch::wait_until(local, Instant::now() + PATIENCE, is_there)?);
     for table in [254, 100, 1000] {
         connection.run(AddRoute::new("10.1.0.0/16").dev("lo").table(table))?;
         connection.run(AddRoute::new("2001:db8:1::/48").dev("lo").table(table))?;

@@ -2,7 +2,7 @@
 
 mod witness;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use netlink_core::table::{AttributeSet, SetWriter};
 use netlink_core::testing::live;
@@ -17,8 +17,8 @@ use netlink_route::link::{
 };
 use netlink_route::uapi::ip::IPV4_DEVCONF_ARP_NOTIFY;
 use netlink_route::{
-    AddAddress, AddLink, AddNames, Addresses, Connection, DeleteLink, DeleteNames, GetLink, Link, Links,
-    OperationalState, Peer, SetLink,
+    AddAddress, AddLink, AddNames, Addresses, Cache, Connection, DeleteLink, DeleteNames, GetLink, Link,
+    Links, OperationalState, Peer, SetLink, Watch,
 };
 use serde_json::{Value, json};
 use witness::{ask_ip, ask_ip_for_one, assert_has, ip};
@@ -59,6 +59,7 @@ live_tests! {
     requests_that_cannot_be_sent_say_why: [],
 }
 
+const PATIENCE: Duration = Duration::from_secs(10);
 const FILTERING_BRIDGE: &str = "ip link add bridge0 type bridge vlan_filtering 1";
 
 fn links_are_listed_as_ip_lists_them() -> Result<(), Error> {
@@ -68,6 +69,10 @@ fn links_are_listed_as_ip_lists_them() -> Result<(), Error> {
     ip("link set veth1 alias hello group 7 txqueuelen 55 promisc on up");
     ip("link property add dev veth1 altname an-alternative-name altname another");
     ip("link add tunnel0 type vxlan id 42 dstport 4789");
+    // A work queue of the kernel's sets state and queue discipline.
+    let are_up =
+        |links: &Cache<Links>| links.iter().filter(|link| link.state == OperationalState::Up).count() == 2;
+    assert!(Watch::wait_until(Links::new(), Instant::now() + PATIENCE, are_up)?);
     let links = Connection::open()?.list(Links::new())?;
     let shown = ask_ip("-s link show");
     assert_eq!(links.len(), 5);
@@ -250,7 +255,10 @@ fn a_pair_spans_namespaces_in_five_lines() -> Result<(), Box<dyn std::error::Err
 
     // A work queue of the kernel's sets the state.
     let is_up = |line: &str| ask_ip_for_one(line)["operstate"] == "UP";
-    while !(is_up("-n blue link show dev eth0") && is_up("link show dev veth0")) {}
+    let deadline = Instant::now() + PATIENCE;
+    while !(is_up("-n blue link show dev eth0") && is_up("link show dev veth0")) {
+        assert!(Instant::now() < deadline, "they have a carrier");
+    }
 
     let there = ask_ip_for_one("-n blue link show dev eth0");
     assert_has(&there, &json!({ "mtu": 1400, "operstate": "UP" }));
