@@ -15,7 +15,7 @@ pub type Connection = netlink_core::tokio::Connection<Netfilter>;
 /// # Errors
 /// Any [`Error`]. Some of the flows may be deleted then.
 pub async fn delete_flows(connection: &mut Connection, filter: FlowFilter) -> Result<(), Error> {
-    match connection.run(FlushFlows::matching(filter)).await {
+    match connection.run(FlushFlows::or_refused(filter)).await {
         Err(error) if is_beyond_kernel(&error) => {}
         flushed => return flushed.map(drop),
     }

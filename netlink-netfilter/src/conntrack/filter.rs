@@ -151,16 +151,31 @@ impl FlushFlows {
         Self { draft: Draft::new(NetfilterHeader::default()) }
     }
 
-    /// Those that match. By family and mark since Linux 5.3; by anything else since Linux 6.11, and refused by
-    /// older kernels since 5.8 (earlier ones would delete too much).
+    /// Those that match. By mark since Linux 4.0 and by family since 5.3, to both of which earlier kernels pay no heed; by
+    /// anything else since 6.11, which older kernels refuse.
     ///
     /// What no kernel goes by is an [`Input`](netlink_core::Error::Input) error: IPv6 addresses; parts of tuples
     /// without a family; ports of other protocols than TCP and UDP; queries of others than ICMP and ICMPv6. List such
     /// flows, and [delete](super::DeleteFlow::exactly) each, as [`delete_flows`](super::delete_flows) does. The same error answers a tuple that is named in full.
     pub fn matching(filter: FlowFilter) -> Self {
-        let guard =
-            filter.filter_attributes().or_else(|| filter.is_recent().then(FilterAttributesWriter::new));
+        Self::guarded(filter, filter.is_recent())
+    }
+
+    /// The same, where a family is a thing that older kernels refuse as well: all before 6.11, for nothing tells those
+    /// that know it from those that do not.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn or_refused(filter: FlowFilter) -> Self {
+        Self::guarded(filter, filter.is_recent() || filter.family.is_some())
+    }
+
+    fn guarded(filter: FlowFilter, is_guarded: bool) -> Self {
+        let guard = filter.filter_attributes().or_else(|| is_guarded.then(FilterAttributesWriter::new));
         let mut draft = filter.draft(guard);
+        if is_guarded && filter.has_no_tuple() {
+            // Kernels before 5.8 pass over CTA_FILTER, but as all before 6.11 they refuse a tuple that lacks something.
+            draft
+                .change(|attributes: FlowAttributesWriter| attributes.original(TupleAttributesWriter::new()));
+        }
         // Any other version makes the kernel go by the family: ctnetlink_del_conntrack.
         draft.header.version = NFNETLINK_V0 as u8 + 1;
         if let Some(invalid) = filter.unsupported() {
@@ -284,8 +299,11 @@ impl FlowFilter {
 
     /// Whether older kernels do not know something in it, and would delete flows that do not match.
     fn is_recent(&self) -> bool {
-        let tuples = self.original.is_empty() && self.reply.is_empty();
-        self.status.is_some() || self.zone.is_some() || !tuples
+        self.status.is_some() || self.zone.is_some() || !self.has_no_tuple()
+    }
+
+    fn has_no_tuple(&self) -> bool {
+        self.original.is_empty() && self.reply.is_empty()
     }
 
     /// What no kernel goes by, or an older one misreads: given a complete tuple, those before 6.11 delete its flow
