@@ -2,6 +2,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, TcpListener, TcpStream, UdpSocket};
 use std::os::fd::AsRawFd;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use netlink_core::testing::live;
 use netlink_netfilter::conntrack::Tuple;
@@ -70,6 +72,21 @@ pub fn bridge() {
         "neighbour add 10.7.7.2 lladdr 02:00:00:00:00:22 dev tagged",
     ] {
         live::run("ip", line.split(' '));
+    }
+    wait_for_carriers();
+}
+
+/// Until the kernel has seen the carriers, which it does on its own time, links drop what is sent and ports forward nothing.
+fn wait_for_carriers() {
+    let deadline = Instant::now() + Duration::from_secs(20);
+    loop {
+        let links = live::run("ip", ["-d", "link"]);
+        let count = |state| links.matches(state).count();
+        if (count(" state UP "), count(" state forwarding ")) == (6, 2) {
+            return;
+        }
+        assert!(Instant::now() < deadline, "{links}");
+        thread::sleep(Duration::from_millis(10));
     }
 }
 
