@@ -69,9 +69,20 @@ fn own_thread() -> u32 {
     proc_says("status", "Pid:") as u32
 }
 
+/// The kernel counts whoever runs when its clock ticks, which on a busy machine is seldom the test.
+fn cpu_time(connection: &mut Connection) -> Result<Duration, Error> {
+    let Statistics { user_time, system_time, .. } =
+        connection.get(GetStatistics::of_thread(own_thread()))?.statistics;
+    Ok(user_time + system_time)
+}
+
 fn a_thread_is_as_proc_tells_it() -> Result<(), Error> {
-    work();
     let mut connection = connection()?;
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while cpu_time(&mut connection)? < Duration::from_millis(10) {
+        assert!(Instant::now() < deadline, "none of its work is counted");
+        work();
+    }
     let before = proc_says("io", "rchar:");
     let Task { id: thread, statistics, .. } = connection.get(GetStatistics::of_thread(own_thread()))?;
     let switches = proc_says("status", "voluntary_ctxt_switches:");
@@ -80,7 +91,6 @@ fn a_thread_is_as_proc_tells_it() -> Result<(), Error> {
     assert_eq!(statistics.command(), name.trim_end());
     assert!((before..before + (64 << 10)).contains(&statistics.read_characters), "{statistics:?}");
     assert!((1..=switches).contains(&statistics.voluntary_switches), "{switches} {statistics:?}");
-    assert!(statistics.user_time + statistics.system_time >= Duration::from_millis(10), "{statistics:?}");
     assert!(statistics.elapsed >= Duration::from_millis(50) && statistics.minor_faults > 0);
     assert!(u64::from(statistics.began_seconds) > 1_600_000_000);
     assert_eq!((statistics.user, statistics.group), (0, 0));
