@@ -95,3 +95,33 @@ impl Origin {
             }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use netlink_core::socket::Credentials;
+
+    use super::*;
+
+    #[test]
+    fn only_root_is_behind_an_event_of_udev() {
+        assert!(Origin::Udev.is_behind(&sent(7, 2, Some(0))));
+        for other in [sent(7, 2, Some(1000)), sent(7, 2, None), sent(0, 2, Some(0)), sent(7, 1, Some(0))] {
+            assert!(!Origin::Udev.is_behind(&other), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn nobody_but_the_kernel_is_behind_its_events() {
+        assert!(Origin::Kernel.is_behind(&sent(0, 1, None)));
+        for other in [sent(7, 1, Some(0)), sent(0, 2, None)] {
+            assert!(!Origin::Kernel.is_behind(&other), "{other:?}");
+        }
+    }
+
+    fn sent(sender: u32, group: u32, user: Option<u32>) -> Info {
+        let mut info = Info::default();
+        (info.sender, info.group) = (sender, Some(group));
+        info.credentials = user.map(|user| Credentials { process: 1, user, group: 0 });
+        info
+    }
+}

@@ -196,10 +196,11 @@ fn an_overrun_is_told_and_events_go_on() -> Result<(), Error> {
     let (mut events, mut overruns) = (0, 0);
     while let Some(news) = monitor.next_before(Instant::now())? {
         match news {
-            News::Event(_) => {
+            News::Event(event) if event.device_path.ends_with("many") => {
                 assert_eq!(overruns, 0, "what was queued came before what was lost");
                 events += 1;
             }
+            News::Event(_) => {}
             News::Lost(loss) => {
                 assert_eq!(loss, Loss::Overrun);
                 overruns += 1;
@@ -266,11 +267,12 @@ fn events_of_udev_are_those_of_root() {
 
 fn only_the_kernels_events_that_are_wished_for_come() {
     let wished = Filter::new().action(Action::Remove).below("/devices/virtual/net").subsystem("net");
-    let mut monitor = monitor(Source::from(Origin::Kernel).matching(wished.clone()));
+    let mut monitor = monitor(Source::from(Origin::Kernel).matching(wished));
     ip("link add wished0 type bridge");
     ip("link delete wished0");
     let News::Event(event) = next(&mut monitor).expect("it can be read") else { panic!("a loss") };
-    assert!(wished.holds(&event), "{event:?}");
+    let path = Path::new("/devices/virtual/net/wished0");
+    assert_eq!((&event.action, event.device_path), (&Action::Remove, path));
 }
 
 fn only_events_of_udev_that_are_wished_for_come() {
