@@ -9,6 +9,7 @@ use netlink_connector::process::{ProcessChange, ProcessEvent, ProcessEvents, Pro
 use netlink_connector::{Error, Loss, News};
 use nix::sys::ptrace;
 use nix::sys::wait::waitpid;
+use nix::time::{ClockId, clock_gettime};
 use nix::unistd::Pid;
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -79,8 +80,8 @@ pub(crate) fn an_exit_tells_the_code_or_the_signal() -> Result<(), Error> {
 }
 
 pub(crate) fn a_thread_begins_is_named_and_ends() -> Result<(), Error> {
+    let before = now();
     let mut monitor = ProcessMonitor::open(ProcessEvents::ALL)?;
-    let before = uptime();
     let name = "connector test";
     thread::Builder::new()
         .name(name.into())
@@ -94,8 +95,7 @@ pub(crate) fn a_thread_begins_is_named_and_ends() -> Result<(), Error> {
         _ => None,
     });
     assert!(fork.0.is_thread());
-    let tick = Duration::from_millis(20);
-    assert!(fork.1 + tick >= before && fork.1 <= uptime() + tick, "{fork:?} after {before:?}");
+    assert!((before..now()).contains(&fork.1), "{fork:?} after {before:?}");
     let named = next(&mut monitor, |event| match event.change {
         ProcessChange::Name(change) if change.process == own && change.name == name => Some(change.thread),
         _ => None,
@@ -108,11 +108,9 @@ pub(crate) fn a_thread_begins_is_named_and_ends() -> Result<(), Error> {
     Ok(())
 }
 
-/// As `/proc/uptime` has it, rounded down: of a machine that was never suspended.
-fn uptime() -> Duration {
-    let text = std::fs::read_to_string("/proc/uptime").expect("proc is mounted");
-    let seconds = text.split(' ').next().and_then(|seconds| seconds.parse().ok()).expect("seconds");
-    Duration::from_secs_f64(seconds)
+/// By the clock of the events.
+fn now() -> Duration {
+    clock_gettime(ClockId::CLOCK_MONOTONIC).expect("every kernel has it").into()
 }
 
 pub(crate) fn a_change_of_user_group_and_session_is_told() -> Result<(), Error> {
