@@ -98,12 +98,16 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<()> {
         other => Err(other.unexpected()),
     });
     let filter = filter.transpose()?.unwrap_or_default();
+    let steps: Vec<_> = STEPS.iter().filter(|step| step.name.contains(&filter)).collect();
+    if steps.is_empty() {
+        bail!("no step has {filter:?} in its name");
+    }
     let shell = Shell::new()?;
     shell.change_dir(crate::root());
     told::clear()?;
     let mut results = Vec::new();
     let started = Instant::now();
-    for step in STEPS.iter().filter(|step| step.name.contains(&filter)) {
+    for step in steps {
         println!("\n=== {} ===", step.name);
         let start = Instant::now();
         let verdict = match started.elapsed() {
