@@ -330,12 +330,11 @@ fn cache(changes: u32) -> Result<Run> {
     let length = cache.len();
     Ok(Box::new(move || {
         maker.begin()?;
-        let (mut items, mut lost) = (0, 0);
+        let mut lost = 0;
         loop {
             let change = watch.next()?;
             match &change {
                 Change::New(route) if route.tos == END => break,
-                Change::New(_) | Change::Deleted(_) => items += 1,
                 Change::Listing(_) => lost += 1,
                 _ => {}
             }
@@ -343,7 +342,7 @@ fn cache(changes: u32) -> Result<Run> {
         }
         // The route that ends a burst may have been left by one before.
         anyhow::ensure!(cache.len().abs_diff(length) <= 1, "{length} objects are {} now", cache.len());
-        Ok(Outcome { items, lost, kept, ..Outcome::default() })
+        Ok(Outcome { lost, kept, ..Outcome::of(changes.into()) })
     }))
 }
 

@@ -36,17 +36,18 @@ pub fn delete_route(number: u32) -> DeleteRoute {
     DeleteRoute::new(destination(number)).metric(METRIC)
 }
 
-/// Moves this process, which has one thread, into a user and a network namespace of its own.
+/// Moves this process, which has one thread, into a network namespace of its own: root as root, whose sockets may be given
+/// the buffers that they ask for; others as root of a user namespace.
 pub fn enter() -> Result<()> {
     let (user, group) = (geteuid(), getegid());
-    let both = CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET;
-    if unshare(both).is_ok() {
-        std::fs::write("/proc/self/setgroups", "deny")?;
-        std::fs::write("/proc/self/uid_map", format!("0 {user} 1"))?;
-        std::fs::write("/proc/self/gid_map", format!("0 {group} 1"))?;
+    if user.is_root() && unshare(CloneFlags::CLONE_NEWNET).is_ok() {
         return Ok(());
     }
-    unshare(CloneFlags::CLONE_NEWNET).context("no network namespace can be made here")
+    let both = CloneFlags::CLONE_NEWUSER | CloneFlags::CLONE_NEWNET;
+    unshare(both).context("no network namespace can be made here")?;
+    std::fs::write("/proc/self/setgroups", "deny")?;
+    std::fs::write("/proc/self/uid_map", format!("0 {user} 1"))?;
+    Ok(std::fs::write("/proc/self/gid_map", format!("0 {group} 1"))?)
 }
 
 /// Makes what the workload works on.
