@@ -28,7 +28,7 @@ const GROWTHS: &[Growth] = &[
     Growth {
         workload: Workload::Routes,
         file: "routes.svg",
-        title: "Dump and decode routes: time of one route",
+        title: "Dump and decode routes: one route",
         across: "routes",
         sizes: &[1_000, 10_000, 100_000, 1_000_000],
         unit: 1,
@@ -36,7 +36,7 @@ const GROWTHS: &[Growth] = &[
     Growth {
         workload: Workload::OwnedRoutes,
         file: "owned.svg",
-        title: "Collect routes to keep: time of one route",
+        title: "Collect routes to keep: one route",
         across: "routes",
         sizes: &[1_000, 10_000, 100_000, 1_000_000],
         unit: 1,
@@ -44,7 +44,7 @@ const GROWTHS: &[Growth] = &[
     Growth {
         workload: Workload::Batch,
         file: "batch.svg",
-        title: "Batches: time of one request",
+        title: "Batches: one request",
         across: "groups of requests that are sent together",
         sizes: &[FLIGHT, 10 * FLIGHT, 100 * FLIGHT],
         unit: FLIGHT,
@@ -52,7 +52,7 @@ const GROWTHS: &[Growth] = &[
     Growth {
         workload: Workload::Threads,
         file: "threads.svg",
-        title: "A pool of connections: time of one round trip, all threads together",
+        title: "A pool of connections: one round trip, all threads together",
         across: "threads",
         sizes: &[1, 2, 4, 8, 16, 32, 64],
         unit: 1,
@@ -60,7 +60,7 @@ const GROWTHS: &[Growth] = &[
     Growth {
         workload: Workload::Tasks,
         file: "tasks.svg",
-        title: "A pool of connections: time of one round trip, all tasks of one thread together",
+        title: "A pool of connections: one round trip, all tasks of one thread together",
         across: "tasks (of the floor: threads)",
         sizes: &[1, 2, 4, 8, 16, 32, 64],
         unit: 1,
@@ -83,7 +83,7 @@ pub fn draw(folder: &Path, peers: bool) -> Result<()> {
                 }
             }
         }
-        let drawing = svg(growth.title, growth.across, "nanoseconds", &curves, true);
+        let drawing = svg(growth.title, growth.across, "nanoseconds", &curves);
         fs::write(folder.join(growth.file), drawing)?;
     }
     Ok(())

@@ -14,39 +14,31 @@ const BOTTOM: f64 = 44.0;
 /// Told apart by people who see colours differently (Okabe and Ito).
 const COLOURS: [&str; 7] = ["#000000", "#d55e00", "#0072b2", "#009e73", "#cc79a7", "#e69f00", "#56b4e9"];
 
-/// Draws curves. The horizontal axis is logarithmic; the vertical one begins at 0, or is logarithmic as well.
-pub fn svg(title: &str, across: &str, up: &str, curves: &[Curve], logarithmic: bool) -> String {
+/// Draws curves. Both axes are logarithmic.
+pub fn svg(title: &str, across: &str, up: &str, curves: &[Curve]) -> String {
     let points = || curves.iter().flat_map(|curve| &curve.1);
     let least = points().map(|point| point.0).fold(f64::INFINITY, f64::min);
     let most = points().map(|point| point.0).fold(0.0, f64::max);
     let highest = points().map(|point| point.1).fold(0.0, f64::max) * 1.1;
-    let lowest = if logarithmic { points().map(|point| point.1).fold(highest, f64::min) / 1.5 } else { 0.0 };
-    let scale = |value: f64| if logarithmic { value.ln() } else { value };
+    let lowest = points().map(|point| point.1).fold(highest, f64::min) / 1.5;
     let place = |x: f64, y: f64| {
         let right = (x.ln() - least.ln()) / (most.ln() - least.ln()).max(f64::MIN_POSITIVE);
-        let above =
-            (scale(y) - scale_low(lowest, logarithmic)) / (scale(highest) - scale_low(lowest, logarithmic));
+        let above = (y.ln() - lowest.ln()) / (highest.ln() - lowest.ln()).max(f64::MIN_POSITIVE);
         (LEFT + right * (WIDTH - LEFT - RIGHT), HEIGHT - BOTTOM - above * (HEIGHT - TOP - BOTTOM))
     };
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {HEIGHT}\" font-family=\"sans-serif\" \
          font-size=\"12\">\n<rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"#ffffff\"/>\n"
     );
-    text(&mut svg, LEFT, 20.0, "start", title);
+    text(&mut svg, LEFT, 20.0, "start", &format!("{title}, {up}"));
     text(&mut svg, (LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 8.0, "middle", across);
-    text(&mut svg, 8.0, TOP - 6.0, "start", up);
     for x in marks(points().map(|point| point.0)) {
         let (across, _) = place(x, highest);
         line(&mut svg, (across, TOP), (across, HEIGHT - BOTTOM));
         text(&mut svg, across, HEIGHT - BOTTOM + 16.0, "middle", &amount(x));
     }
     for fifth in 0..=5 {
-        let part = f64::from(fifth) / 5.0;
-        let y = if logarithmic {
-            (lowest.ln() + part * (highest.ln() - lowest.ln())).exp()
-        } else {
-            highest * part
-        };
+        let y = lowest * (highest / lowest).powf(f64::from(fifth) / 5.0);
         let (_, height) = place(least, y);
         line(&mut svg, (LEFT, height), (WIDTH - RIGHT, height));
         text(&mut svg, LEFT - 6.0, height + 4.0, "end", &amount(y));
@@ -74,10 +66,6 @@ pub fn svg(title: &str, across: &str, up: &str, curves: &[Curve], logarithmic: b
     }
     svg.push_str("</svg>\n");
     svg
-}
-
-fn scale_low(lowest: f64, logarithmic: bool) -> f64 {
-    if logarithmic { lowest.ln() } else { 0.0 }
 }
 
 /// Every value that occurs, once.
@@ -116,8 +104,8 @@ mod tests {
 
     #[test]
     fn curve_goes_from_the_lower_left_to_the_upper_right() {
-        let curve = ("ours".to_owned(), vec![(1.0, 0.0), (100.0, 100.0)]);
-        let svg = svg("title", "items", "ns", &[curve], false);
-        assert!(svg.contains("<polyline points=\"64.0,316.0 570.0,61.5\""), "{svg}");
+        let curve = ("ours".to_owned(), vec![(1.0, 10.0), (100.0, 100.0)]);
+        let svg = svg("title", "items", "ns", &[curve]);
+        assert!(svg.contains("<polyline points=\"64.0,275.5 570.0,45.5\""), "{svg}");
     }
 }
