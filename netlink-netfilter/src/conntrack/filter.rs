@@ -156,7 +156,8 @@ impl FlushFlows {
     ///
     /// What no kernel goes by is an [`Input`](netlink_core::Error::Input) error: IPv6 addresses; parts of tuples
     /// without a family; ports of other protocols than TCP and UDP; queries of others than ICMP and ICMPv6. List such
-    /// flows, and [delete](super::DeleteFlow::exactly) each, as [`delete_flows`](super::delete_flows) does. The same error answers a tuple that is named in full.
+    /// flows, and [delete](super::DeleteFlow::exactly) each, as [`delete_flows`](super::delete_flows) does. The same error
+    /// answers a tuple that is named in full, for which both addresses suffice in other protocols than those four.
     pub fn matching(filter: FlowFilter) -> Self {
         Self::guarded(filter, filter.is_recent())
     }
@@ -315,7 +316,7 @@ impl FlowFilter {
                 (false, _) => {
                     Some("no kernel goes by IPv6 addresses, nor by more than TCP, UDP and ICMP have")
                 }
-                (true, true) => Some("names a flow in full: delete it by its tuple"),
+                (true, true) => Some("older kernels take it for one flow's tuple: delete such flows each"),
                 (true, false) => None,
             }
         });
@@ -428,7 +429,8 @@ impl TupleFilter {
         self.parts() & (addresses | TupleParts::PROTOCOL | ends)
     }
 
-    /// Whether it names all that a tuple has.
+    /// Whether it may name all that a tuple has: ports of SCTP and the like are nothing to a kernel that was built without
+    /// their trackers (`nf_ct_l4proto_find`).
     fn is_complete(&self) -> bool {
         self.parts().contains(ADDRESSES | TupleParts::PROTOCOL | self.ends_of_protocol())
     }
@@ -436,9 +438,7 @@ impl TupleFilter {
     fn ends_of_protocol(&self) -> TupleParts {
         use IpProtocol::*;
         match self.protocol {
-            Some(Tcp | Udp | UdpLite | Sctp | Dccp | Gre) => {
-                TupleParts::SOURCE_PORT | TupleParts::DESTINATION_PORT
-            }
+            Some(Tcp | Udp) => TupleParts::SOURCE_PORT | TupleParts::DESTINATION_PORT,
             Some(Icmp) => TupleParts::ICMP_TYPE | TupleParts::ICMP_CODE | TupleParts::ICMP_ID,
             Some(Icmpv6) => TupleParts::ICMPV6_TYPE | TupleParts::ICMPV6_CODE | TupleParts::ICMPV6_ID,
             _ => TupleParts::empty(),

@@ -124,7 +124,9 @@ fn filters() -> Vec<(FlowFilter, Vec<u16>)> {
 fn filters_for_lists_only() -> Vec<(FlowFilter, Vec<u16>)> {
     let filter = FlowFilter::new();
     let tuple = TupleFilter::new();
+    let ends = tuple.source(Ipv4Addr::new(10, 0, 0, 9)).destination(Ipv4Addr::new(10, 0, 0, 3));
     vec![
+        (filter.original(ends.protocol(IpProtocol::Sctp)), vec![7]),
         (filter.original(tuple.source(Ipv6Addr::new(0xfd00, 0, 0, 0, 0, 0, 0, 1))), vec![5]),
         (filter.reply(tuple.source(LOCAL_6)), vec![5, 6]),
         (filter.original(tuple.protocol(IpProtocol::Tcp)), vec![4]),
