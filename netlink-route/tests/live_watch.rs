@@ -434,6 +434,11 @@ fn a_cache_follows_ipv6_routes_hop_by_hop() {
         "-6 route append 2001:db8:3::/48 dev eth1",
         "-6 route replace 2001:db8:3::/48 via 2001:db8:a::2",
         "-6 route add 2001:db8:4::/48 nexthop via 2001:db8:a::2 nexthop via 2001:db8:b::2",
+        "-6 route add 2001:db8:5::/48 via 2001:db8:a::2",
+        "-6 route append 2001:db8:5::/48 encap ip6 id 42 dst 2001:db8:a::9 via 2001:db8:a::2 dev eth0",
+        "-6 route append 2001:db8:5::/48 encap ip6 id 43 dst 2001:db8:a::9 via 2001:db8:a::2 dev eth0",
+        "-6 route delete 2001:db8:5::/48 via 2001:db8:a::2",
+        "-6 route delete 2001:db8:5::/48 via 2001:db8:a::2",
         "link set eth1 down",
         "link delete eth0",
     ] {

@@ -32,7 +32,7 @@ use super::{Destination, Origin, Route, RouteFlags, RouteHeader, RouteMessage, R
 use crate::address::AddressMessage;
 use crate::filter;
 use crate::link::{LinkFlags, LinkMessage};
-use crate::route::{NextHopFlags, RouteAttributes};
+use crate::route::{KeptEncapsulation, NextHop, NextHopFlags, RouteAttributes};
 use crate::uapi::rtnetlink::*;
 
 /// What tells one route from another, up to where it leads. Some routes have the same.
@@ -158,10 +158,10 @@ impl Watched for Routes {
 
     fn rest(known: &Route, told: &Route) -> Option<Route> {
         let gone: Vec<_> = ways(told).collect();
-        let is_left = |way: &(u32, Option<IpAddr>)| !gone.contains(way);
+        let is_left = |way: &Way<'_>| !gone.contains(way);
         let left = ways(known).filter(is_left).count();
         (left > 0 && u32::from(known.family) == AF_INET6 && known.details().next_hop_id.is_none())
-            .then(|| known.with_next_hops(|hop| is_left(&(hop.link, hop.gateway))))
+            .then(|| known.with_next_hops(|hop| is_left(&way(hop))))
     }
 }
 
@@ -223,14 +223,22 @@ fn identity(route: &Route) -> impl PartialEq {
     )
 }
 
-/// The links and routers that a route leads through.
-fn ways(route: &Route) -> impl Iterator<Item = (u32, Option<IpAddr>)> {
-    let hops = &route.details().next_hops;
-    let only = hops.is_empty().then_some((route.link, route.gateway));
-    only.into_iter().chain(hops.iter().map(|hop| (hop.link, hop.gateway)))
+/// What `rt6_duplicate_nexthop` compares of a next hop (include/net/ip6_route.h): link, router and encapsulation.
+type Way<'a> = (u32, Option<IpAddr>, Option<&'a KeptEncapsulation>);
+
+/// All that a route leads through.
+fn ways(route: &Route) -> impl Iterator<Item = Way<'_>> {
+    let details = route.details();
+    let only = (route.link, route.gateway, details.encapsulation.as_ref());
+    let only = details.next_hops.is_empty().then_some(only);
+    only.into_iter().chain(details.next_hops.iter().map(way))
+}
+
+fn way(hop: &NextHop) -> Way<'_> {
+    (hop.link, hop.gateway, hop.encapsulation.as_ref())
 }
 
 /// Whether the kernel joins it with others.
 fn has_router(route: &Route) -> bool {
-    route.details().next_hop_id.is_none() && ways(route).any(|(_, router)| router.is_some())
+    route.details().next_hop_id.is_none() && ways(route).any(|(_, router, _)| router.is_some())
 }
