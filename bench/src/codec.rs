@@ -1,33 +1,58 @@
-//! Decoding and encoding alone: a message of every common type, read in one pass, made one to keep, and written.
+//! Decoding and encoding alone: a message of every type, read in one pass, made one to keep, and written.
+
+mod connector;
+mod crypto;
+mod ethtool;
+mod generic;
+mod netfilter;
+mod route;
+mod uevent;
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use netlink_core::request::{Draft, Header};
 use netlink_core::table::SetWriter;
-use netlink_core::uapi::socket::AF_INET;
 use netlink_core::wire::{Message, MessageHeader, Messages, Writer};
-use netlink_genetlink::GenericHeader;
-use netlink_genetlink::controller::{
-    ControllerAttributesWriter, ControllerMessage, Family, GroupAttributesWriter, OperationAttributesWriter,
-    OperationFlags,
+use netlink_crypto::{Algorithm, AlgorithmMessage};
+use netlink_genetlink::controller::{ControllerMessage, Family};
+use netlink_genetlink::ethtool::channels::{Channels, ChannelsMessage};
+use netlink_genetlink::ethtool::coalesce::{CoalesceMessage, Coalescing};
+use netlink_genetlink::ethtool::debug::{DebugMessage, DebugMessages};
+use netlink_genetlink::ethtool::eee::{EeeMessage, EnergyEfficiency};
+use netlink_genetlink::ethtool::features::{FeatureChanges, Features, FeaturesMessage};
+use netlink_genetlink::ethtool::fec::{ErrorCorrection, FecMessage};
+use netlink_genetlink::ethtool::link_info::{LinkInfo, LinkInfoMessage};
+use netlink_genetlink::ethtool::link_modes::{LinkModes, LinkModesMessage};
+use netlink_genetlink::ethtool::link_state::{LinkState, LinkStateMessage};
+use netlink_genetlink::ethtool::pause::{Pause, PauseMessage};
+use netlink_genetlink::ethtool::private_flags::{PrivateFlags, PrivateFlagsMessage};
+use netlink_genetlink::ethtool::rings::{Rings, RingsMessage};
+use netlink_genetlink::ethtool::statistics::{Statistics, StatisticsMessage};
+use netlink_genetlink::ethtool::strings::{Strings, StringsMessage};
+use netlink_genetlink::ethtool::timestamping::{Timestamping, TimestampingMessage};
+use netlink_genetlink::ethtool::wake_on_lan::{WakeMessage, WakeOnLan};
+use netlink_genetlink::policy::PolicyMap;
+use netlink_genetlink::taskstats::{CgroupMessage, CgroupStatistics, Exit, Task, TaskMessage};
+use netlink_genetlink::wireguard::{Device, DeviceMessage};
+use netlink_netfilter::conntrack::expectation::ExpectationMessage;
+use netlink_netfilter::conntrack::statistics::{
+    CpuExpectationStatistics, CpuFlowStatistics, ExpectationStatisticsMessage, FlowStatisticsMessage,
+    UsageMessage,
 };
-use netlink_genetlink::wireguard::{
-    self, Device, DeviceAttributesWriter, DeviceMessage, PeerAttributesWriter,
-};
-use netlink_netfilter::conntrack::{Flow, FlowAttributesWriter, FlowMessage, FlowStatus, Tuple};
-use netlink_netfilter::nfnetlink::NetfilterHeader;
-use netlink_route::address::{AddressAttributesWriter, AddressHeader, AddressMessage};
-use netlink_route::link::{LinkAttributesWriter, LinkHeader, LinkInfoWriter, LinkMessage, LinkStatistics};
-use netlink_route::neighbour::{NeighbourAttributesWriter, NeighbourHeader, NeighbourMessage};
-use netlink_route::route::{RouteAttributesWriter, RouteHeader, RouteMessage};
-use netlink_route::rule::{RuleAttributesWriter, RuleHeader, RuleMessage};
-use netlink_route::{Address, HardwareAddress, InterfaceName, Link, Neighbour, Route, Rule};
+use netlink_netfilter::conntrack::{Expectation, Flow, FlowMessage, Usage};
+use netlink_netfilter::{log, queue};
+use netlink_route::address::AddressMessage;
+use netlink_route::link::LinkMessage;
+use netlink_route::namespace_id::NamespaceIdMessage;
+use netlink_route::neighbour::NeighbourMessage;
+use netlink_route::route::RouteMessage;
+use netlink_route::rule::RuleMessage;
+use netlink_route::{Address, InterfaceName, Link, NamespaceId, Neighbour, Route, Rule};
+use netlink_uevent::Origin;
 
 use crate::measure::Outcome;
 use crate::once::Run;
-use crate::stage::{METRIC, ROUTER, destination};
 
 /// Something that is done in one go.
 #[derive(Debug)]
@@ -36,42 +61,94 @@ pub struct Case {
     prepare: fn() -> Box<dyn Fn()>,
 }
 
-/// Three for each type: reading all attributes, owning, writing.
+/// Three for each type that comes as attributes: reading all of them, owning, writing. Of others, what there is to do
+/// with their bytes.
 macro_rules! cases {
-    ($($message:ident: $Message:ident => $Owned:ident;)*) => {
-        pub const CASES: &[Case] = &[$(
-            Case { name: concat!("read-", stringify!($message)), prepare: || {
-                let bytes = $message();
-                Box::new(move || {
-                    let Ok(message) = $Message::try_from(first(&bytes)) else { panic!("it reads") };
-                    for attribute in message.attributes {
-                        let _ = black_box(attribute);
-                    }
-                })
-            }},
-            Case { name: concat!("own-", stringify!($message)), prepare: || {
-                let bytes = $message();
-                Box::new(move || {
-                    let owned = $Message::try_from(first(&bytes)).and_then($Owned::try_from);
-                    assert!(black_box(owned).is_ok());
-                })
-            }},
-            Case { name: concat!("write-", stringify!($message)), prepare: || Box::new(|| {
-                black_box($message());
-            })},
-        )*];
+    (
+        attributes { $($module:ident::$message:ident: $Message:ty => $Owned:ty;)* }
+        bytes { $($verb:ident $from:ident::$bytes:ident: $work:expr;)* }
+    ) => {
+        pub const CASES: &[Case] = &[
+            $(
+                Case { name: concat!("read-", stringify!($message)), prepare: || {
+                    over($module::$message(), |bytes| {
+                        let Ok(message) = <$Message>::try_from(first(bytes)) else { panic!("it reads") };
+                        for attribute in message.attributes {
+                            let _ = black_box(attribute);
+                        }
+                    })
+                }},
+                Case { name: concat!("own-", stringify!($message)), prepare: || {
+                    over($module::$message(), |bytes| {
+                        let owned = <$Message>::try_from(first(bytes)).and_then(<$Owned>::try_from);
+                        assert!(black_box(owned).is_ok());
+                    })
+                }},
+                Case { name: concat!("write-", stringify!($message)), prepare: || Box::new(|| {
+                    black_box($module::$message());
+                })},
+            )*
+            $(
+                Case { name: concat!(stringify!($verb), "-", stringify!($bytes)), prepare: || {
+                    over($from::$bytes(), $work)
+                }},
+            )*
+        ];
     };
 }
 
 cases! {
-    link: LinkMessage => Link;
-    address: AddressMessage => Address;
-    route: RouteMessage => Route;
-    neighbour: NeighbourMessage => Neighbour;
-    rule: RuleMessage => Rule;
-    flow: FlowMessage => Flow;
-    family: ControllerMessage => Family;
-    device: DeviceMessage => Device;
+    attributes {
+        route::link: LinkMessage => Link;
+        route::address: AddressMessage => Address;
+        route::route: RouteMessage => Route;
+        route::neighbour: NeighbourMessage => Neighbour;
+        route::rule: RuleMessage => Rule;
+        netfilter::flow: FlowMessage => Flow;
+        generic::family: ControllerMessage => Family;
+        generic::device: DeviceMessage => Device;
+        route::namespace_id: NamespaceIdMessage => NamespaceId;
+        netfilter::expectation: ExpectationMessage => Expectation;
+        netfilter::usage: UsageMessage => Usage;
+        netfilter::flow_statistics: FlowStatisticsMessage => CpuFlowStatistics;
+        netfilter::expectation_statistics: ExpectationStatisticsMessage => CpuExpectationStatistics;
+        netfilter::queued: queue::PacketMessage => queue::Packet;
+        netfilter::logged: log::PacketMessage => log::LoggedPacket;
+        generic::policy: ControllerMessage => PolicyMap;
+        generic::task: TaskMessage => Task;
+        generic::exit: TaskMessage => Exit;
+        generic::cgroup: CgroupMessage => CgroupStatistics;
+        ethtool::link_info: LinkInfoMessage => LinkInfo;
+        ethtool::link_modes: LinkModesMessage => LinkModes;
+        ethtool::link_state: LinkStateMessage => LinkState;
+        ethtool::features: FeaturesMessage => Features;
+        ethtool::feature_changes: FeaturesMessage => FeatureChanges;
+        ethtool::rings: RingsMessage => Rings;
+        ethtool::channels: ChannelsMessage => Channels;
+        ethtool::coalescing: CoalesceMessage => Coalescing;
+        ethtool::pause: PauseMessage => Pause;
+        ethtool::wake_on_lan: WakeMessage => WakeOnLan;
+        ethtool::fec: FecMessage => ErrorCorrection;
+        ethtool::private_flags: PrivateFlagsMessage => PrivateFlags;
+        ethtool::eee: EeeMessage => EnergyEfficiency;
+        ethtool::debug_messages: DebugMessage => DebugMessages;
+        ethtool::statistics: StatisticsMessage => Statistics;
+        ethtool::strings: StringsMessage => Strings;
+        ethtool::timestamping: TimestampingMessage => Timestamping;
+        crypto::algorithm: AlgorithmMessage => Algorithm;
+        crypto::algorithm_statistics: AlgorithmMessage => netlink_crypto::Statistics;
+    }
+    bytes {
+        own connector::process_event: connector::own_process_event;
+        read connector::one_wire: connector::read_one_wire;
+        own connector::one_wire: connector::own_one_wire;
+        write connector::one_wire: connector::write_one_wire;
+        read uevent::kernel_event: |bytes| uevent::read(Origin::Kernel, bytes);
+        own uevent::kernel_event: |bytes| uevent::own(Origin::Kernel, bytes);
+        read uevent::udev_event: |bytes| uevent::read(Origin::Udev, bytes);
+        own uevent::udev_event: |bytes| uevent::own(Origin::Udev, bytes);
+        write uevent::udev_event: |_| drop(black_box(uevent::udev_event()));
+    }
 }
 
 impl Case {
@@ -94,6 +171,11 @@ pub fn prepare(case: &str, times: u32) -> Result<Run> {
     }))
 }
 
+/// Work to be done over and over, upon the same bytes.
+fn over(bytes: Vec<u8>, work: impl Fn(&[u8]) + 'static) -> Box<dyn Fn()> {
+    Box::new(move || work(&bytes))
+}
+
 fn first(bytes: &[u8]) -> Message<'_> {
     let Some(Ok(message)) = Messages::new(bytes).next() else { panic!("there is one") };
     message
@@ -105,109 +187,16 @@ fn message<H: Header, W: SetWriter>(header: H, attributes: W) -> Vec<u8> {
     draft.attributes = attributes;
     let mut payload = Writer::new();
     draft.write(&mut payload);
-    let length = 16 + payload.bytes().len() as u32;
+    around(payload.bytes())
+}
+
+/// A message around its payload.
+fn around(payload: &[u8]) -> Vec<u8> {
+    let length = 16 + payload.len() as u32;
     let header = MessageHeader { length, kind: 16, flags: 2, sequence: 1, port: 1 };
-    [&header.to_bytes()[..], payload.bytes()].concat()
+    [&header.to_bytes()[..], payload].concat()
 }
 
 fn name(text: &str) -> InterfaceName {
     text.try_into().unwrap_or_default()
-}
-
-fn link() -> Vec<u8> {
-    let header = LinkHeader { index: 7, ..LinkHeader::default() };
-    let hardware = HardwareAddress::from([2, 0, 0, 0, 0, 1]);
-    let attributes = LinkAttributesWriter::new()
-        .name(name("link7"))
-        .transmit_queue_length(1000)
-        .state(6.into())
-        .mode(0.into())
-        .mtu(1500)
-        .min_mtu(68)
-        .max_mtu(65535)
-        .group(0)
-        .promiscuity(0)
-        .all_multicast(0)
-        .transmit_queues(1)
-        .receive_queues(1)
-        .carrier(true)
-        .carrier_changes(2)
-        .carrier_ups(1)
-        .carrier_downs(1)
-        .protocol_down(false)
-        .queue_discipline("noqueue")
-        .statistics(LinkStatistics::default())
-        .address(hardware)
-        .broadcast(HardwareAddress::from([255; 6]))
-        .info(LinkInfoWriter::new().kind("veth"))
-        .link(6);
-    message(header, attributes)
-}
-
-fn address() -> Vec<u8> {
-    let header =
-        AddressHeader { family: AF_INET as u8, prefix_length: 24, index: 7, ..AddressHeader::default() };
-    let local = destination(1).into();
-    message(header, AddressAttributesWriter::new().address(local).local(local).label(name("link7")))
-}
-
-fn route() -> Vec<u8> {
-    let (family, kind) = (AF_INET as u8, 1.into());
-    let header = RouteHeader { family, destination_length: 32, kind, ..RouteHeader::default() };
-    let attributes =
-        RouteAttributesWriter::new().table(254).destination(destination(1).into()).metric(METRIC);
-    message(header, attributes.gateway(ROUTER.into()).output_link(7))
-}
-
-fn neighbour() -> Vec<u8> {
-    let header = NeighbourHeader { family: AF_INET as u8, index: 7, ..NeighbourHeader::default() };
-    let hardware = HardwareAddress::from([2, 0, 0, 0, 0, 1]);
-    let attributes =
-        NeighbourAttributesWriter::new().address(destination(1).into()).hardware_address(hardware);
-    message(header, attributes.probes(1))
-}
-
-fn rule() -> Vec<u8> {
-    let header = RuleHeader { family: AF_INET as u8, source_length: 32, ..RuleHeader::default() };
-    let attributes = RuleAttributesWriter::new().table(100).priority(1000).source(destination(1).into());
-    message(header, attributes.input_interface(name("link7")).mark(1))
-}
-
-fn flow() -> Vec<u8> {
-    let original = Tuple::tcp((destination(1), 40_000), (ROUTER, 443));
-    let attributes = FlowAttributesWriter::new()
-        .original(original.to_attributes())
-        .reply(original.reversed().to_attributes())
-        .status(FlowStatus::CONFIRMED | FlowStatus::ASSURED)
-        .timeout(Duration::from_secs(100).as_secs() as u32)
-        .mark(0)
-        .id(1)
-        .use_count(1);
-    message(NetfilterHeader::default(), attributes)
-}
-
-fn family() -> Vec<u8> {
-    let operations = (1..=4).map(|command| {
-        OperationAttributesWriter::new().command(command).flags(OperationFlags::DO | OperationFlags::DUMP)
-    });
-    let groups = [GroupAttributesWriter::new().name("notify").id(16)];
-    let attributes = ControllerAttributesWriter::new().name("family").id(30).version(1).header_size(0);
-    message(GenericHeader::default(), attributes.greatest_attribute(9).operations(operations).groups(groups))
-}
-
-fn device() -> Vec<u8> {
-    let peers = (0..4).map(|number: u8| {
-        let allowed = wireguard::AllowedIpAttributesWriter::new()
-            .family(AF_INET as u16)
-            .address(destination(number.into()).into())
-            .prefix_length(32);
-        PeerAttributesWriter::new()
-            .public_key([number; 32].into())
-            .endpoint((ROUTER, 51820).into())
-            .received_bytes(1)
-            .sent_bytes(2)
-            .allowed_ips([allowed])
-    });
-    let attributes = DeviceAttributesWriter::new().index(7).name(name("wg0")).listen_port(51820).peers(peers);
-    message(GenericHeader::default(), attributes)
 }
