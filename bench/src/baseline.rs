@@ -49,13 +49,19 @@ pub fn write(costs: &[Cost]) -> Result<()> {
 /// Compares costs with those written before; complains of every one that has grown.
 pub fn compare(costs: &[Cost]) -> Result<()> {
     let text = fs::read_to_string(path())?;
-    let tolerance = if text.starts_with(&compiler()) { 1.05 } else { 1.30 };
+    let same_compiler = text.starts_with(&compiler());
     let before: Vec<Cost> = text.lines().filter_map(read).collect();
     let mut complaints = Vec::new();
     for cost in costs {
         let known = before.iter().find(|known| known.name == cost.name);
         let known = known.with_context(|| format!("{} is not in bench/baseline.txt", cost.name))?;
         let allocations = (Some(known.allocations), Some(cost.allocations));
+        // What is compiled into a loop of a few hundred instructions differs with the folder that it is compiled in.
+        let tolerance = match cost.name.starts_with("codec/") {
+            true => 1.50,
+            false if same_compiler => 1.05,
+            false => 1.30,
+        };
         for (what, (was, is), tolerance) in [
             ("instructions", (known.instructions, cost.instructions), tolerance),
             ("allocations", allocations, 1.02),
