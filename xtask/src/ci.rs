@@ -82,6 +82,7 @@ const STEPS: &[Step] = &[
     Step { name: "dependencies", run: dependencies },
     Step { name: "other kernels", run: |_| Ok(crate::vm::ci()) },
     Step { name: "other systems", run: machines::other_systems },
+    Step { name: "Windows", run: machines::windows },
     Step { name: "big-endian", run: machines::big_endian },
     Step { name: "32-bit", run: machines::narrow },
     Step { name: "undefined behaviour", run: machines::undefined_behaviour },
