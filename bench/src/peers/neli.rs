@@ -13,15 +13,20 @@ use neli::router::synchronous::NlRouter;
 use neli::rtnl::{Ifaddrmsg, IfaddrmsgBuilder, Rtmsg, RtmsgBuilder};
 use neli::utils::Groups;
 
+use crate::floor::in_threads;
 use crate::measure::Outcome;
 use crate::once::Run;
 use crate::ours::Seen;
 use crate::workload::Workload;
 
 pub fn prepare(workload: Workload, size: u32) -> Result<Option<Run>> {
-    let protocol = if workload == Workload::RoundTrips { NlFamily::Generic } else { NlFamily::Route };
+    let is_generic = matches!(workload, Workload::RoundTrips | Workload::Threads);
+    let protocol = if is_generic { NlFamily::Generic } else { NlFamily::Route };
     let (router, _) = NlRouter::connect(protocol, None, Groups::empty())?;
     Ok(match workload {
+        Workload::Threads => Some(in_threads(size, move |trips| {
+            (0..trips).try_for_each(|_| Ok(router.resolve_genl_family("nlctrl").map(drop)?))
+        })),
         Workload::Routes => Some(Box::new(move || routes(&router))),
         Workload::Addresses => Some(Box::new(move || addresses(&router))),
         Workload::RoundTrips => Some(Box::new(move || round_trips(&router, size))),

@@ -1,6 +1,7 @@
 //! `nlink`, which is asynchronous: on a runtime of one thread.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Result, ensure};
@@ -10,6 +11,7 @@ use nlink::netlink::messages::RouteMessage;
 use nlink::netlink::route::Ipv4Route;
 use nlink::netlink::{Connection, Generic, Netfilter, Route};
 
+use crate::floor::TRIPS;
 use crate::measure::Outcome;
 use crate::once::Run;
 use crate::ours::Seen;
@@ -24,6 +26,11 @@ pub fn prepare(workload: Workload, size: u32) -> Result<Option<Run>> {
         let connection = Connection::<Generic>::new()?;
         drop(_entered);
         return Ok(Some(Box::new(move || runtime.block_on(round_trips(&connection, size)))));
+    }
+    if workload == Workload::Tasks {
+        let connection = Arc::new(Connection::<Generic>::new()?);
+        drop(_entered);
+        return Ok(Some(Box::new(move || runtime.block_on(tasks(&connection, size)))));
     }
     if workload == Workload::Flows {
         let connection = Connection::<Netfilter>::new()?;
@@ -167,4 +174,15 @@ async fn round_trips(connection: &Connection<Generic>, size: u32) -> Result<Outc
         latencies.push(begun.elapsed().as_nanos() as u32);
     }
     Ok(Outcome { items: size.into(), latencies, ..Outcome::default() })
+}
+
+/// All of them share one connection, which lets one request at a time through.
+async fn tasks(connection: &Arc<Connection<Generic>>, count: u32) -> Result<Outcome> {
+    let each =
+        |connection: Arc<Connection<Generic>>| async move { round_trips(&connection, TRIPS / count).await };
+    let tasks: Vec<_> = (0..count).map(|_| tokio::spawn(each(Arc::clone(connection)))).collect();
+    for task in tasks {
+        task.await??;
+    }
+    Ok(Outcome::of((TRIPS / count * count).into()))
 }
