@@ -14,9 +14,10 @@ use crate::socket::{Config, Info, SocketOption};
 use crate::subscription::Notice;
 use crate::uapi::netlink::NLMSG_ERROR;
 
-/// What a subscription asks for unless its [`Config`] says otherwise: enough for bursts of some ten thousand
-/// notifications. Without `CAP_NET_ADMIN` the system often grants a tenth of it.
-const RECEIVE_BUFFER: usize = 4 << 20;
+/// What a subscription asks for unless its [`Config`] says otherwise: enough for bursts of some eighty thousand
+/// notifications. The kernel takes memory for those only that wait. Without `CAP_NET_ADMIN` the system often grants a
+/// hundredth of it.
+const RECEIVE_BUFFER: usize = 32 << 20;
 
 /// How many bytes of notices are kept at most; what comes then stays in the socket's queue, and is lost there if that
 /// is too much.

@@ -84,7 +84,7 @@ pub enum News<T> {
 
 /// A [`Subscription`] that tells events of one family, which is what families call their monitors.
 ///
-/// Asks for a receive buffer of 4 MiB and lives with less. Whoever reads too slowly loses events, and is
+/// Asks for a receive buffer of 32 MiB and lives with less. Whoever reads too slowly loses events, and is
 /// [told so](News::Lost) in their place.
 #[derive(Debug)]
 pub struct Monitor<M: Monitored> {

@@ -13,7 +13,7 @@ use crate::watcher::Watcher;
 /// Tells what there is, then what changes, without a gap. What is missing after an overrun, or because the list
 /// changed while it was read, it learns by listing again, and says so.
 ///
-/// Asks for a receive buffer of 4 MiB and lives with less. What happens while a list is read is kept meanwhile, up to
+/// Asks for a receive buffer of 32 MiB and lives with less. What happens while a list is read is kept meanwhile, up to
 /// 4 MiB. A [`Cache`] makes a state of what it tells.
 #[derive(Debug)]
 pub struct Watch<R: Watched> {
