@@ -33,7 +33,9 @@ impl BatchReport {
 
     /// Counts one more request, and how it failed if it did.
     pub(crate) fn count(&mut self, outcome: Result<(), Error>) {
-        self.failures.extend(outcome.err().map(|error| (self.requests, error)));
+        if let Err(error) = outcome {
+            self.failures.push((self.requests, error));
+        }
         self.requests += 1;
     }
 

@@ -77,7 +77,7 @@ struct Running {
     kind: u16,
     answer: Answer,
     /// Set while the kernel is asked for the message type.
-    search: Option<Search>,
+    search: Option<Box<Search>>,
     /// What was lost of a dump.
     loss: Option<Loss>,
     /// The message that ended it well.
@@ -159,8 +159,12 @@ impl Engine {
     }
 
     /// Whether the message type of a request is known.
-    pub(crate) fn knows(&self, request: &dyn Message) -> bool {
-        self.kind(request).is_ok()
+    #[inline]
+    pub(crate) fn knows(&self, request: &impl Message) -> bool {
+        match request.kind() {
+            MessageKind::Fixed(_) => true,
+            MessageKind::Family(name) => self.family(name).is_some(),
+        }
     }
 
     /// Where the next object of a dump lies, if it has been received; what else there may be is an event.
@@ -177,7 +181,7 @@ impl Engine {
     ) -> Result<Option<Progress>, Error> {
         match event {
             Event::Reply { message, .. } => match self.running.search.take() {
-                Some(search) => self.found(request, search, message),
+                Some(search) => self.found(request, *search, message),
                 None => Ok(Some(Progress::Reply(message))),
             },
             Event::Done { message, interrupted, .. } => {
@@ -326,10 +330,13 @@ impl Engine {
             MessageKind::Fixed(kind) => return Ok(kind),
             MessageKind::Family(name) => name,
         };
-        let known = self.families.iter().find(|family| family.0 == name);
         let operation = message.operation();
-        let search = Search { operation, name, answer: None, refused: None };
-        known.map(|family| family.1).ok_or(search)
+        self.family(name).ok_or(Search { operation, name, answer: None, refused: None })
+    }
+
+    /// The message type of a family, once it was found.
+    fn family(&self, name: &str) -> Option<u16> {
+        self.families.iter().find(|family| family.0 == name).map(|family| family.1)
     }
 
     /// Writes a request and sends it.
@@ -350,37 +357,32 @@ impl Engine {
     fn write(&mut self, message: &dyn Message, kind: u16, flags: u16, index: usize) -> Result<(), Error> {
         let (start, operation) = (self.sent.bytes().len(), message.operation());
         let header = MessageHeader { kind, flags: message.flags() | flags, ..MessageHeader::default() };
-        let written = self.write_at(start, message, header);
-        match written {
-            Ok(()) => {
-                let (header_length, set) = message.layout();
-                let (capability, sequence_at) = (message.capability(), message.sequence_at());
-                let written =
-                    Written { index, start, sequence_at, operation, header_length, set, capability };
-                self.requests.push(written);
-            }
-            Err(_) => self.sent.cut(start),
+        self.sent.room().extend_from_slice(&header.to_bytes());
+        message.write(&mut self.sent);
+        if !self.sent.is_plain() {
+            self.settle(start, operation)?;
         }
-        written
+        let length = (self.sent.bytes().len() - start) as u32;
+        self.sent.overwrite(start, &length.to_ne_bytes());
+        let (header_length, set) = message.layout();
+        let (capability, sequence_at) = (message.capability(), message.sequence_at());
+        self.requests.push(Written { index, start, sequence_at, operation, header_length, set, capability });
+        Ok(())
     }
 
-    fn write_at(&mut self, start: usize, message: &dyn Message, header: MessageHeader) -> Result<(), Error> {
-        let operation = message.operation();
-        self.sent.raw(|bytes| {
-            bytes.resize(start + MESSAGE_HEADER_LENGTH, 0);
-            Ok(())
-        });
-        message.write(&mut self.sent);
+    /// Fills in the links that the message which begins there has by name. One of which something is wrong is forgotten.
+    #[cold]
+    fn settle(&mut self, start: usize, operation: &'static str) -> Result<(), Error> {
         let socket = &self.socket;
-        self.sent.fill_links(|name| socket.interface_index(name)).map_err(|(name, error)| Error::Link {
-            operation,
-            name,
-            errno: errno(&error),
-        })?;
-        let bytes = self.sent.finish().map_err(|invalid| Error::Input { operation, invalid })?;
-        let header = MessageHeader { length: (bytes.len() - start) as u32, ..header };
-        self.sent.overwrite(start, &header.to_bytes());
-        Ok(())
+        let filled = self.sent.fill_links(|name| socket.interface_index(name));
+        let settled = match filled {
+            Ok(()) => self.sent.finish().map(drop).map_err(|invalid| Error::Input { operation, invalid }),
+            Err((name, error)) => Err(Error::Link { operation, name, errno: errno(&error) }),
+        };
+        if settled.is_err() {
+            self.sent.cut(start);
+        }
+        settled
     }
 
     /// Sends what was written.
@@ -391,9 +393,10 @@ impl Engine {
         let port = self.bound_port()?;
         self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, port);
         for (sequence, request) in (self.first..).zip(&self.requests) {
-            let again = request.sequence_at.map(|place| MESSAGE_HEADER_LENGTH + place);
-            for place in [Some(SEQUENCE), again].into_iter().flatten() {
-                self.sent.overwrite(request.start + place, &sequence.to_ne_bytes());
+            self.sent.overwrite(request.start + SEQUENCE, &sequence.to_ne_bytes());
+            if let Some(place) = request.sequence_at {
+                let again = request.start + MESSAGE_HEADER_LENGTH + place;
+                self.sent.overwrite(again, &sequence.to_ne_bytes());
             }
         }
         let sent = self.socket.send(self.sent.bytes(), self.config.peer_named().address());
@@ -407,6 +410,7 @@ impl Engine {
     }
 
     /// The socket's port, or 0 while it has none.
+    #[inline]
     fn bound_port(&mut self) -> Result<u32, Error> {
         if self.port == 0 {
             self.port = self.socket.port().map_err(|error| self.failed(&error))?;
@@ -419,7 +423,7 @@ impl Engine {
         let Some(find) = P::find(search.name) else { return Err(search.unknown()) };
         let MessageKind::Fixed(kind) = find.kind() else { return Err(search.unknown()) };
         self.send(&find, kind, Answer::Reply)?;
-        self.running.search = Some(search);
+        self.running.search = Some(Box::new(search));
         Ok(())
     }
 

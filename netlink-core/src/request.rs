@@ -290,18 +290,20 @@ pub struct Draft<H, W> {
     pub attributes: W,
     /// `NLM_F_*` beside those that the request always has.
     pub flags: u16,
-    link: Option<(Field, LinkRef)>,
+    /// Which link the header has the index of, and where in the header.
+    link: Option<(u16, LinkRef)>,
 }
 
 impl<H: Header, W: SetWriter> Draft<H, W> {
     /// A message with this header and no attributes.
+    #[inline]
     pub fn new(header: H) -> Self {
         Self { header, attributes: W::default(), flags: 0, link: None }
     }
 
     /// Makes this member of the header the index of a link.
     pub fn set_link(&mut self, member: Field, link: LinkRef) {
-        self.link = Some((member, link));
+        self.link = Some((member.lp64.0 as u16, link));
     }
 
     /// The link of which the header has the index, if one was set.
@@ -310,8 +312,16 @@ impl<H: Header, W: SetWriter> Draft<H, W> {
     }
 
     /// Applies `change` to the attributes.
+    #[inline]
     pub fn change(&mut self, change: impl FnOnce(W) -> W) {
         self.attributes = change(std::mem::take(&mut self.attributes));
+    }
+
+    /// The same message, with its attributes changed.
+    #[inline]
+    #[must_use]
+    pub fn changed(self, change: impl FnOnce(W) -> W) -> Self {
+        Self { attributes: change(self.attributes), ..self }
     }
 
     /// Appends header and attributes.
@@ -319,10 +329,10 @@ impl<H: Header, W: SetWriter> Draft<H, W> {
         let start = out.bytes().len();
         out.raw(|bytes| self.header.write(bytes));
         match &self.link {
-            Some((member, LinkRef::Index(index))) => {
-                out.overwrite(start + member.lp64.0, &index.to_ne_bytes());
+            Some((place, LinkRef::Index(index))) => {
+                out.overwrite(start + usize::from(*place), &index.to_ne_bytes());
             }
-            Some((member, LinkRef::Name(name))) => out.link_at(start + member.lp64.0, name),
+            Some((place, LinkRef::Name(name))) => out.link_at(start + usize::from(*place), name),
             None => {}
         }
         out.append(self.attributes.writer());
@@ -398,9 +408,9 @@ macro_rules! __request {
 
         impl $Name {
             /// Changes the attributes, with all that their table knows.
-            pub fn with(mut self, change: impl FnOnce($Writer) -> $Writer) -> Self {
-                self.draft.change(change);
-                self
+            #[inline]
+            pub fn with(self, change: impl FnOnce($Writer) -> $Writer) -> Self {
+                Self { draft: self.draft.changed(change) }
             }
 
             /// Appends an attribute that the table does not know: its type, flags included, and its payload.

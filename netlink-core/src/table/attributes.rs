@@ -496,6 +496,7 @@ pub trait SetWriter: Default {
     fn writer_mut(&mut self) -> &mut Writer;
 
     /// Writes a value with `set`, or keeps its problem as that of the attribute of this name.
+    #[inline]
     #[must_use]
     fn checked<T>(
         mut self,
@@ -548,11 +549,14 @@ impl Writer {
     pub fn value<'a, E: Encoding<'a, T>, T>(&mut self, kind: u32, name: &'static str, value: T) {
         if E::is_written(&value) {
             let raw_kind = kind as u16 | const { E::SHAPE.type_flags() };
-            self.attribute_with(raw_kind, name, |out| E::write(value, out));
+            if let Err(problem) = E::append(value, raw_kind, self.room()) {
+                self.fail(problem.of(name));
+            }
         }
     }
 
     /// Appends the index of a link.
+    #[inline]
     pub fn link_ref(&mut self, kind: u32, name: &'static str, link: &LinkRef) {
         match link {
             LinkRef::Index(index) => self.value::<Plain, u32>(kind, name, *index),

@@ -8,7 +8,7 @@ use byteorder::NativeEndian;
 
 use super::{Integer, Meaning, Order, Represented, Shape};
 use crate::uapi::socket::{AF_INET, AF_INET6, AF_MPLS};
-use crate::wire::{Attributes, Problem};
+use crate::wire::{Attributes, Problem, SMALL, put_attribute, put_whole};
 
 /// How a value of type `T` lies in an attribute's payload.
 ///
@@ -34,6 +34,13 @@ pub trait Encoding<'a, T> {
         let mut bytes = Vec::new();
         Self::write(value, &mut bytes)?;
         copy(&bytes, place)
+    }
+
+    /// Appends `value` as an attribute of this type, flags included; nothing if that fails. Values of few bytes, always
+    /// the same number, have a quicker way than this.
+    #[inline]
+    fn append(value: T, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        put_attribute(out, raw_kind, |out| Self::write(value, out))
     }
 
     /// Whether there is an attribute for this value at all; only flags answer otherwise.
@@ -158,6 +165,15 @@ impl<'a, const N: usize> Encoding<'a, [u8; N]> for Plain {
         out.extend_from_slice(&value);
         Ok(())
     }
+
+    #[inline]
+    fn append(value: [u8; N], raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        if N > SMALL {
+            return put_attribute(out, raw_kind, |out| Self::write(value, out));
+        }
+        put_whole(out, raw_kind, &value);
+        Ok(())
+    }
 }
 
 /// Nothing, such as the attributes that only align the next one.
@@ -185,6 +201,11 @@ impl<'a> Encoding<'a, Ipv4Addr> for Plain {
     fn write(value: Ipv4Addr, out: &mut Vec<u8>) -> Result<(), Problem> {
         <Self as Encoding<'a, [u8; 4]>>::write(value.octets(), out)
     }
+
+    #[inline]
+    fn append(value: Ipv4Addr, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        <Self as Encoding<'a, [u8; 4]>>::append(value.octets(), raw_kind, out)
+    }
 }
 
 impl<'a> Encoding<'a, Ipv6Addr> for Plain {
@@ -198,6 +219,11 @@ impl<'a> Encoding<'a, Ipv6Addr> for Plain {
     #[inline]
     fn write(value: Ipv6Addr, out: &mut Vec<u8>) -> Result<(), Problem> {
         <Self as Encoding<'a, [u8; 16]>>::write(value.octets(), out)
+    }
+
+    #[inline]
+    fn append(value: Ipv6Addr, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        <Self as Encoding<'a, [u8; 16]>>::append(value.octets(), raw_kind, out)
     }
 }
 
@@ -225,6 +251,14 @@ impl<'a> Encoding<'a, IpAddr> for Plain {
         match value {
             IpAddr::V4(address) => <Self as Encoding<'a, Ipv4Addr>>::write(address, out),
             IpAddr::V6(address) => <Self as Encoding<'a, Ipv6Addr>>::write(address, out),
+        }
+    }
+
+    #[inline]
+    fn append(value: IpAddr, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        match value {
+            IpAddr::V4(address) => <Self as Encoding<'a, Ipv4Addr>>::append(address, raw_kind, out),
+            IpAddr::V6(address) => <Self as Encoding<'a, Ipv6Addr>>::append(address, raw_kind, out),
         }
     }
 }

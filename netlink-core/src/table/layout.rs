@@ -90,9 +90,10 @@ macro_rules! layout {
 
             #[inline]
             fn write(self, out: &mut Vec<u8>) -> ::core::result::Result<(), $crate::wire::Problem> {
-                let mut structure = $crate::table::LayoutWriter::new(out, $c_struct::SIZE);
+                let mut bytes = [0; $crate::table::LayoutWriter::place($c_struct::SIZE).1];
+                let mut structure = $crate::table::LayoutWriter::new(&mut bytes);
                 $($crate::__member!(@write [$($form)?] structure $c_struct::$c, self.$name, $ty, $crate::table::As<$($enc)?>);)*
-                structure.finish();
+                out.extend_from_slice(structure.written());
                 Ok(())
             }
         }
@@ -141,10 +142,10 @@ macro_rules! __member {
     };
 
     (@write [] $structure:ident $field:path, $value:expr, $ty:ty, $enc:ty) => {
-        $structure.member::<$enc, $ty>($field, Some($value))?
+        $structure.member::<$enc, $ty>(const { $crate::table::LayoutWriter::place($field) }, Some($value))?
     };
     (@write [optional] $structure:ident $field:path, $value:expr, $ty:ty, $enc:ty) => {
-        $structure.member::<$enc, $ty>($field, $value)?
+        $structure.member::<$enc, $ty>(const { $crate::table::LayoutWriter::place($field) }, $value)?
     };
 }
 
@@ -189,51 +190,44 @@ impl Field {
     }
 }
 
-/// A structure being written.
+/// A structure being written, of which all that is not is zero.
 #[doc(hidden)]
 #[derive(Debug)]
-pub struct LayoutWriter<'o> {
-    out: &'o mut Vec<u8>,
-    start: usize,
+pub struct LayoutWriter<'b> {
+    bytes: &'b mut [u8],
     /// Where the last member that is there ends, and whether one is not.
     end: usize,
     shortened: bool,
 }
 
-impl<'o> LayoutWriter<'o> {
+impl<'b> LayoutWriter<'b> {
     #[inline]
-    pub fn new(out: &'o mut Vec<u8>, size: Field) -> Self {
-        let start = out.len();
-        out.resize(start + Self::place(size).1, 0);
-        Self { out, start, end: 0, shortened: false }
+    pub fn new(bytes: &'b mut [u8]) -> Self {
+        Self { bytes, end: 0, shortened: false }
     }
 
     /// As the running kernel lays it out: a process has the kernel's word size or is told apart by it.
-    const fn place(field: Field) -> (usize, usize) {
+    pub const fn place(field: Field) -> (usize, usize) {
         if cfg!(target_pointer_width = "32") { field.ilp32 } else { field.lp64 }
     }
 
     #[inline]
     pub fn member<'a, E: Encoding<'a, T>, T>(
         &mut self,
-        field: Field,
+        (offset, size): (usize, usize),
         value: Option<T>,
     ) -> Result<(), Problem> {
         let Some(value) = value else {
             self.shortened = true;
             return Ok(());
         };
-        let (offset, size) = Self::place(field);
-        let start = self.start + offset;
-        let place = self.out.get_mut(start..start + size).unwrap_or_default();
         self.end = self.end.max(offset + size);
-        E::put(value, place)
+        E::put(value, self.bytes.get_mut(offset..offset + size).unwrap_or_default())
     }
 
     #[inline]
-    pub fn finish(self) {
-        if self.shortened {
-            self.out.truncate(self.start + self.end);
-        }
+    pub fn written(&self) -> &[u8] {
+        let written = if self.shortened { self.bytes.get(..self.end) } else { None };
+        written.unwrap_or(self.bytes)
     }
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::print;
 use super::{Encoding, ListForm, Shape};
-use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Problem, put_attribute};
+use crate::wire::{Attribute, AttributeIter, Attributes, Invalid, Problem};
 
 /// How several values of type `T` lie in one attribute.
 pub trait Elements<'a, T> {
@@ -120,7 +120,7 @@ fn element_attribute<'a, T, E: Encoding<'a, T>>(
     element: T,
     out: &mut Vec<u8>,
 ) -> Result<(), Problem> {
-    put_attribute(out, kind | E::SHAPE.type_flags(), |out| E::write(element, out))
+    E::append(element, kind | E::SHAPE.type_flags(), out)
 }
 
 /// The values in one attribute.

@@ -58,12 +58,23 @@ impl Writer {
         name: &'static str,
         write: impl FnOnce(&mut Vec<u8>) -> Result<(), Problem>,
     ) {
-        if self.bytes.capacity() == 0 {
-            self.bytes = Vec::with_capacity(USUAL);
-        }
-        if let Err(problem) = put_attribute(&mut self.bytes, raw_kind, write) {
+        if let Err(problem) = put_attribute(self.room(), raw_kind, write) {
             self.fail(problem.of(name));
         }
+    }
+
+    /// Where the next bytes go.
+    #[inline]
+    pub(crate) fn room(&mut self) -> &mut Vec<u8> {
+        if self.bytes.capacity() == 0 {
+            self.make_room();
+        }
+        &mut self.bytes
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.bytes = Vec::with_capacity(USUAL);
     }
 
     /// Appends a nest of what `content` holds; its error, if it has one, becomes this writer's.
@@ -110,6 +121,12 @@ impl Writer {
         self.inherit(start, content);
     }
 
+    /// Whether nothing but bytes was written, and nothing went wrong.
+    #[inline]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.rare.is_none()
+    }
+
     /// Fills in the index of every link that is known by name.
     pub(crate) fn fill_links<E>(
         &mut self,
@@ -135,18 +152,17 @@ impl Writer {
     }
 
     /// Overwrites bytes that are there.
+    #[inline]
     pub(crate) fn overwrite(&mut self, offset: usize, bytes: &[u8]) {
         if let Some(place) = self.bytes.get_mut(offset..offset + bytes.len()) {
             place.copy_from_slice(bytes);
         }
     }
 
+    #[inline]
     fn inherit(&mut self, start: usize, content: &Self) {
         if let Some(theirs) = &content.rare {
-            let ours = self.rare();
-            ours.links.extend(theirs.links.iter().map(|(offset, name)| (start + offset, name.clone())));
-            ours.descriptors.extend(theirs.descriptors.iter().cloned());
-            ours.error = ours.error.or(theirs.error);
+            self.rare().adopt(start, theirs);
         }
     }
 
@@ -173,17 +189,43 @@ impl Writer {
     }
 
     /// Forgets everything but the allocation.
+    #[inline]
     pub fn clear(&mut self) {
-        self.cut(0);
-        self.release();
+        self.bytes.clear();
+        self.rare = None;
     }
 
     /// Lets go of descriptors, once the message is sent.
+    #[inline]
     pub(crate) fn release(&mut self) {
         if let Some(rare) = &mut self.rare {
             rare.descriptors.clear();
         }
     }
+}
+
+impl Rare {
+    /// Takes over what belongs to content that now begins at `start`.
+    fn adopt(&mut self, start: usize, theirs: &Self) {
+        self.links.extend(theirs.links.iter().map(|(offset, name)| (start + offset, name.clone())));
+        self.descriptors.extend(theirs.descriptors.iter().cloned());
+        self.error = self.error.or(theirs.error);
+    }
+}
+
+/// Payloads up to this length can be [put whole](put_whole).
+pub(crate) const SMALL: usize = 16;
+
+/// Appends an attribute whose payload is there and has at most [`SMALL`] bytes. Where the compiler knows how many, that
+/// is to ask for room once and some moves.
+#[inline(always)]
+pub(crate) fn put_whole(out: &mut Vec<u8>, raw_kind: u16, payload: &[u8]) {
+    let mut bytes = [0; HEADER + SMALL];
+    let length = HEADER + payload.len();
+    bytes[..2].copy_from_slice(&(length as u16).to_ne_bytes());
+    bytes[2..HEADER].copy_from_slice(&raw_kind.to_ne_bytes());
+    bytes[HEADER..length].copy_from_slice(payload);
+    out.extend_from_slice(&bytes[..align(length)]);
 }
 
 /// Appends an attribute whose payload `write` appends, padded to four bytes; nothing if that fails.

@@ -287,6 +287,16 @@ impl<'a> Encoding<'a, RouteAddress> for Plain {
             RouteAddress::Label(label) => <Be as Encoding<'_, MplsEntry>>::write(label.last(), out),
         }
     }
+
+    #[inline]
+    fn append(value: RouteAddress, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        match value {
+            RouteAddress::Ip(address) => <Self as Encoding<'_, IpAddr>>::append(address, raw_kind, out),
+            RouteAddress::Label(label) => {
+                <Be as Encoding<'_, MplsEntry>>::append(label.last(), raw_kind, out)
+            }
+        }
+    }
 }
 
 const LABEL: Shape = <Be as Encoding<'static, MplsEntry>>::SHAPE;
