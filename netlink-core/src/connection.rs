@@ -10,7 +10,7 @@ use crate::engine::{Engine, Progress, Transaction};
 use crate::error::Error;
 use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
-use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, Message, One, Protocol, Request, Transactional};
 use crate::socket::{Closer, Config, Socket};
 
 /// A connection to the kernel's side of one netlink protocol. Family crates name theirs: a `Connection` of
@@ -270,15 +270,16 @@ impl<P: Protocol> Connection<P> {
     }
 
     /// What comes next for the request; waits for it.
-    fn progress<R: Request>(&mut self, request: &R) -> Result<Progress, Error> {
+    fn progress(&mut self, request: &dyn Message) -> Result<Progress, Error> {
         loop {
             let event = self.event()?;
-            if let Some(progress) = self.engine.progress(request, event)? {
+            if let Some(progress) = self.engine.progress::<P>(request, event)? {
                 return Ok(progress);
             }
         }
     }
 
+    #[inline]
     fn event(&mut self) -> Result<Event, Error> {
         loop {
             if let Some(event) = self.engine.event()? {

@@ -18,7 +18,7 @@ use crate::namespace::NamespaceError;
 use crate::request::{Message, MessageKind, Protocol, Request};
 use crate::socket::{Closed, Config, Socket, SocketOption};
 use crate::table::Set;
-use crate::uapi::netlink::NLM_F_REQUEST;
+use crate::uapi::netlink::{NLM_F_ACK_TLVS, NLM_F_REQUEST};
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 
 /// Room for a datagram. The kernel builds dumps of at most 32 KiB or one object; the largest seen, a link with
@@ -174,14 +174,15 @@ impl Engine {
     }
 
     /// What an event means to the request; `None` if nothing, or if it is dealt with.
-    pub(crate) fn progress<R: Request>(
+    #[inline]
+    pub(crate) fn progress<P: Protocol>(
         &mut self,
-        request: &R,
+        request: &dyn Message,
         event: Event,
     ) -> Result<Option<Progress>, Error> {
         match event {
             Event::Reply { message, .. } => match self.running.search.take() {
-                Some(search) => self.found(request, *search, message),
+                Some(search) => self.found::<P>(request, *search, message),
                 None => Ok(Some(Progress::Reply(message))),
             },
             Event::Done { message, interrupted, .. } => {
@@ -191,7 +192,7 @@ impl Engine {
             Event::Cut { .. } => self.end(false).map(|()| None),
             Event::Refused { sequence, message, .. } => {
                 let refusal = self.refusal(sequence, message);
-                self.refused(request, refusal).map(|()| None)
+                self.refused::<P>(request, refusal).map(|()| None)
             }
             Event::Lost(loss) if self.running.answer == Answer::Dump => {
                 self.running.loss = Some(loss);
@@ -223,6 +224,7 @@ impl Engine {
     }
 
     /// The next event, or `None` when the socket must be waited for.
+    #[inline]
     pub(crate) fn event(&mut self) -> Result<Option<Event>, Error> {
         loop {
             if let Some(event) = self.exchange.poll(&self.buffer) {
@@ -307,6 +309,9 @@ impl Engine {
     /// What a message says that ends a request well.
     pub(crate) fn acknowledged(&self, place: Range<usize>) -> Result<Acknowledged, Error> {
         let message = self.message(place)?;
+        if u32::from(message.header.flags) & NLM_F_ACK_TLVS == 0 {
+            return Ok(Acknowledged::default());
+        }
         let said = extended(&message);
         Ok(Acknowledged {
             warning: said.text().ok().flatten().map(Into::into),
@@ -325,13 +330,14 @@ impl Engine {
     }
 
     /// The message type of a request, or how to find it.
-    fn kind(&self, message: &dyn Message) -> Result<u16, Search> {
+    #[inline]
+    fn kind<M: Message + ?Sized>(&self, message: &M) -> Result<u16, Search> {
         let name = match message.kind() {
             MessageKind::Fixed(kind) => return Ok(kind),
             MessageKind::Family(name) => name,
         };
-        let operation = message.operation();
-        self.family(name).ok_or(Search { operation, name, answer: None, refused: None })
+        let search = || Search { operation: message.operation(), name, answer: None, refused: None };
+        self.family(name).ok_or_else(search)
     }
 
     /// The message type of a family, once it was found.
@@ -348,6 +354,7 @@ impl Engine {
     }
 
     /// Forgets what was written.
+    #[inline]
     fn clear(&mut self) {
         self.sent.clear();
         self.requests.clear();
@@ -428,13 +435,13 @@ impl Engine {
     }
 
     /// Takes note of the message type, and sends the request that waits for it.
-    fn found<R: Request>(
+    fn found<P: Protocol>(
         &mut self,
-        request: &R,
+        request: &dyn Message,
         search: Search,
         place: Range<usize>,
     ) -> Result<Option<Progress>, Error> {
-        let Some(find) = R::Protocol::find(search.name) else { return Err(search.unknown()) };
+        let Some(find) = P::find(search.name) else { return Err(search.unknown()) };
         let kind = self.own(&find, place.clone())?.into();
         self.families.push((search.name, kind));
         let second = search.refused.is_some();
@@ -449,7 +456,7 @@ impl Engine {
 
     /// A refusal, unless it may be that a module was loaded again and its family registered under a new message
     /// type: then that is looked up, once.
-    fn refused<R: Request>(&mut self, request: &R, error: Error) -> Result<(), Error> {
+    fn refused<P: Protocol>(&mut self, request: &dyn Message, error: Error) -> Result<(), Error> {
         if let Some(search) = self.running.search.take() {
             return Err(search.failed(error));
         }
@@ -462,7 +469,7 @@ impl Engine {
         self.families.retain(|family| family.0 != name);
         let Running { operation, kind, answer, .. } = self.running;
         let refused = Some((kind, error));
-        self.search::<R::Protocol>(Search { operation, name, answer: Some(answer), refused })
+        self.search::<P>(Search { operation, name, answer: Some(answer), refused })
     }
 
     /// The refusal of the request with this sequence.
@@ -520,6 +527,7 @@ impl Engine {
     /// takes microseconds, where reading a million routes takes half a second. Where it cannot be (its port was
     /// chosen, it is a member of groups, or the thread is in another namespace by now), what is left of the
     /// dump is skipped.
+    #[cold]
     fn leave_dump(&mut self) -> Result<(), Error> {
         if !self.replace_socket().map_err(|error| self.failed(&error))? {
             while self.exchange.is_dumping() && !matches!(self.event()?, None | Some(Event::Cut { .. })) {}

@@ -241,6 +241,7 @@ impl Exchange {
     /// the first. Whatever was in flight before is given up: its answers are stale from now on.
     ///
     /// `port` is this socket's, or 0 if it is not known yet.
+    #[inline]
     pub fn begin(&mut self, answer: Answer, count: u32, port: u32) -> u32 {
         let count = count.clamp(1, POSTED - 1);
         let before = if self.sequence + count < POSTED { self.sequence } else { 0 };
@@ -278,6 +279,7 @@ impl Exchange {
 
     /// Takes a datagram that arrived. `group` is the multicast group it came through, where the socket was
     /// asked to tell; the previous datagram is forgotten.
+    #[inline]
     pub fn handle(&mut self, received: &Received, group: Option<u32>) {
         let Address { port, groups } = received.sender;
         if !self.peer.is_believed(port) {
@@ -317,23 +319,27 @@ impl Exchange {
     /// datagram last handled.
     #[inline]
     pub fn poll(&mut self, buffer: &[u8]) -> Option<Event> {
-        while self.trouble.is_none() {
-            if self.bare && !self.datagram.rest.is_empty() {
-                return Some(Event::Notification { message: std::mem::take(&mut self.datagram.rest) });
-            }
-            let rest = buffer.get(self.datagram.rest.clone())?;
-            let mut messages = Messages::new(rest);
-            let Ok(message) = messages.next()? else {
-                self.datagram.rest = 0..0;
-                self.lose(Loss::Damaged);
-                break;
-            };
-            let place = self.pass(message.payload, messages.rest());
-            if let Some(event) = self.classify(message.header, message.payload, place) {
+        while self.trouble.is_none() && !self.datagram.rest.is_empty() {
+            if let Some(event) = self.read(buffer) {
                 return Some(event);
             }
         }
         self.trouble.take()
+    }
+
+    /// Goes on by one message, if it can be found; what it means, if it means anything.
+    fn read(&mut self, buffer: &[u8]) -> Option<Event> {
+        if self.bare {
+            return Some(Event::Notification { message: std::mem::take(&mut self.datagram.rest) });
+        }
+        let rest = buffer.get(self.datagram.rest.clone()).unwrap_or_default();
+        let Some((message, rest)) = Messages::split(rest) else {
+            self.datagram.rest = 0..0;
+            self.lose(Loss::Damaged);
+            return None;
+        };
+        let place = self.pass(message.payload, rest);
+        self.classify(message.header, message.payload, place)
     }
 
     /// The next message, if it is one of the many that answer a dump and say nothing else; `None` means nothing but
@@ -396,6 +402,7 @@ impl Exchange {
     }
 
     /// `NLMSG_ERROR`, which with errno 0 is an acknowledgement, or what means the same.
+    #[inline]
     fn end(&mut self, sequence: u32, errno: i32, message: Range<usize>) -> Option<Event> {
         let flight = self.flight.as_ref()?;
         let (last, interrupted) = (sequence == flight.last, flight.interrupted);

@@ -104,7 +104,9 @@ impl Listener {
                     if let Event::Lost(loss) = event {
                         self.kept.push_back(Kept::Lost(loss));
                     }
-                    if let Some(Progress::Done(message)) = self.engine.progress(request, event)? {
+                    if let Some(Progress::Done(message)) =
+                        self.engine.progress::<R::Protocol>(request, event)?
+                    {
                         return self.engine.acknowledged(message).map(Some);
                     }
                 }

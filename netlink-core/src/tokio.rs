@@ -32,7 +32,7 @@ use crate::engine::{Engine, Progress, Transaction};
 use crate::error::Error;
 use crate::exchange::{Answer, Event};
 use crate::namespace::Namespace;
-use crate::request::{AnswerKind, Confirmed, Echo, Many, One, Protocol, Request, Transactional};
+use crate::request::{AnswerKind, Confirmed, Echo, Many, Message, One, Protocol, Request, Transactional};
 use crate::socket::{Closer, Config, Socket};
 pub use monitor::Monitor;
 pub use subscription::Subscription;
@@ -283,18 +283,18 @@ impl<P: Protocol> Connection<P> {
     }
 
     /// What comes next for the request; waits for it.
-    async fn progress<R: Request>(&mut self, request: &R) -> Result<Progress, Error> {
+    async fn progress(&mut self, request: &dyn Message) -> Result<Progress, Error> {
         poll_fn(|context| self.poll_progress(request, context)).await
     }
 
-    fn poll_progress<R: Request>(
+    fn poll_progress(
         &mut self,
-        request: &R,
+        request: &dyn Message,
         context: &mut Context<'_>,
     ) -> Poll<Result<Progress, Error>> {
         loop {
             let event = ready!(self.poll_event(context))?;
-            if let Some(progress) = self.engine.progress(request, event)? {
+            if let Some(progress) = self.engine.progress::<P>(request, event)? {
                 return Poll::Ready(Ok(progress));
             }
         }

@@ -164,7 +164,7 @@ impl<R: Watched> Watcher<R> {
     fn pass_fence(&mut self) -> Result<Step<R::Owned>, Error> {
         let Some(fence) = self.request.fence() else { return Ok(Step::Nothing) };
         let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
-        match self.lister.progress(&fence, event) {
+        match self.lister.progress::<R::Protocol>(&fence, event) {
             Ok(None) => return Ok(Step::Nothing),
             // What it says does not matter, only that it comes afterwards.
             Ok(Some(_)) | Err(Error::Refused(_)) => {}
@@ -205,7 +205,7 @@ impl<R: Watched> Watcher<R> {
                 Some(place) => place,
                 None => {
                     let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
-                    match self.lister.progress(&self.request, event)? {
+                    match self.lister.progress::<R::Protocol>(&self.request, event)? {
                         Some(Progress::Reply(place)) => place,
                         _ => continue,
                     }

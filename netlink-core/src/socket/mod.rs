@@ -31,7 +31,7 @@ use std::time::Instant;
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use nix::sys::socket::{MsgFlags, NetlinkAddr, bind, getsockname, sendto};
+use nix::sys::socket::{NetlinkAddr, bind, getsockname};
 
 use crate::traffic::{Direction, Observer, Traffic};
 
@@ -149,10 +149,7 @@ impl Socket {
 
     fn put(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         scripted!(self, |script| script.send(datagram));
-        let to = NetlinkAddr::new(to.port, to.groups);
-        let fd = self.descriptor.as_raw_fd();
-        sys::retry(|| Ok(sendto(fd, datagram, &to, MsgFlags::MSG_DONTWAIT)?))?;
-        Ok(())
+        sys::send(self.as_fd(), datagram, to)
     }
 
     /// Takes the next datagram from the queue, without waiting for one.
@@ -168,6 +165,7 @@ impl Socket {
         Ok(received)
     }
 
+    #[inline]
     fn take(&self, buffer: &mut [u8]) -> io::Result<Received> {
         scripted!(self, |script| script.receive(buffer).map(|received| received.0));
         let (length, sender) = sys::receive(self.as_fd(), buffer)?;

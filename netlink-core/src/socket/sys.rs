@@ -68,10 +68,29 @@ pub(super) fn attach_filter(fd: BorrowedFd<'_>, program: &[libc::sock_filter]) -
     unsafe { set(fd, libc::SOL_SOCKET, libc::SO_ATTACH_FILTER, &program) }
 }
 
+/// `sendto` without waiting.
+pub(super) fn send(fd: BorrowedFd<'_>, datagram: &[u8], to: Address) -> io::Result<()> {
+    let to = PeerAddress::of(to);
+    retry(|| {
+        // SAFETY: the kernel reads `datagram.len()` bytes of `datagram` and `LENGTH` bytes of `to`.
+        check_size(unsafe {
+            libc::sendto(
+                fd.as_raw_fd(),
+                datagram.as_ptr().cast(),
+                datagram.len(),
+                libc::MSG_DONTWAIT,
+                (&raw const to.0).cast(),
+                PeerAddress::LENGTH,
+            )
+        })
+    })?;
+    Ok(())
+}
+
 /// `recvfrom` with the real length of the datagram: nix's has no flags.
 pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usize, Address)> {
-    let mut sender = SenderAddress::new();
-    let mut sender_length = SenderAddress::LENGTH;
+    let mut sender = PeerAddress::new();
+    let mut sender_length = PeerAddress::LENGTH;
     let length = retry(|| {
         // SAFETY: the kernel writes at most `buffer.len()` bytes to `buffer` and at most `sender_length` bytes
         // to `sender`; both are exclusively ours.
@@ -97,13 +116,13 @@ pub(super) fn receive_with_info(
     wait: bool,
 ) -> io::Result<(usize, Address, Info)> {
     let flags = libc::MSG_TRUNC | if wait { 0 } else { libc::MSG_DONTWAIT };
-    let mut sender = SenderAddress::new();
+    let mut sender = PeerAddress::new();
     let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
     let mut control = [0_u64; 16]; // 128 bytes, aligned as `cmsghdr` wants; all that is known takes 80
     // SAFETY: `msghdr` consists of integers and raw pointers, for which zero is a value.
     let mut message: libc::msghdr = unsafe { MaybeUninit::zeroed().assume_init() };
     message.msg_name = sender.as_mut_ptr().cast();
-    message.msg_namelen = SenderAddress::LENGTH;
+    message.msg_namelen = PeerAddress::LENGTH;
     message.msg_iov = &raw mut part;
     message.msg_iovlen = 1;
     message.msg_control = control.as_mut_ptr().cast();
@@ -134,15 +153,23 @@ pub(super) fn interface_name(fd: BorrowedFd<'_>, index: u32) -> io::Result<[u8; 
     Ok(request.ifr_name.map(|byte| byte.to_ne_bytes()[0]))
 }
 
-/// Room for the kernel to write a sender's address to; zero is the kernel's own.
-struct SenderAddress(libc::sockaddr_nl);
+/// The address of a peer, or room for the kernel to write a sender's to; zero is the kernel's own.
+struct PeerAddress(libc::sockaddr_nl);
 
-impl SenderAddress {
+impl PeerAddress {
     const LENGTH: libc::socklen_t = size_of::<libc::sockaddr_nl>() as libc::socklen_t;
 
     fn new() -> Self {
         // SAFETY: `sockaddr_nl` consists of integers, for which zero is a value.
         Self(unsafe { MaybeUninit::zeroed().assume_init() })
+    }
+
+    fn of(peer: Address) -> Self {
+        let mut address = Self::new();
+        address.0.nl_family = libc::AF_NETLINK as libc::sa_family_t;
+        address.0.nl_pid = peer.port;
+        address.0.nl_groups = peer.groups;
+        address
     }
 
     fn as_mut_ptr(&mut self) -> *mut libc::sockaddr_nl {

@@ -479,12 +479,12 @@ fn draft(
 ) -> Draft<RouteHeader, RouteAttributesWriter> {
     let family = family_of(destination);
     let destination_length = destination.map_or(0, |destination| destination.length());
-    let mut draft = Draft::new(RouteHeader { family, destination_length, ..header });
-    draft.change(|attributes: RouteAttributesWriter| {
-        let address = destination.map(|destination| destination.address());
-        attributes.checked("RTA_DST", address, RouteAttributesWriter::destination)
-    });
-    draft
+    let address = destination.map(|destination| destination.address());
+    Draft::new(RouteHeader { family, destination_length, ..header }).changed(
+        |attributes: RouteAttributesWriter| {
+            attributes.checked("RTA_DST", address, RouteAttributesWriter::destination)
+        },
+    )
 }
 
 fn family_of(destination: Result<Destination, Problem>) -> u8 {
