@@ -218,10 +218,11 @@ impl Exchange {
     }
 
     /// The message at the place that an event names.
+    #[inline]
     pub(crate) fn message<'b>(&self, place: &'b [u8]) -> Option<Message<'b>> {
         match self.bare {
             true => Some(Message { header: MessageHeader::default(), payload: place }),
-            false => Messages::new(place).next()?.ok(),
+            false => Message::found(place),
         }
     }
 

@@ -140,6 +140,7 @@ impl Socket {
     /// - [`WouldBlock`](io::ErrorKind::WouldBlock): the queue of a receiving *process* is full. The kernel's
     ///   never is. No event tells when there is room again.
     /// - [`Closed`].
+    #[inline]
     pub fn send(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         self.check_open()?;
         self.put(datagram, to)?;
@@ -147,6 +148,7 @@ impl Socket {
         Ok(())
     }
 
+    #[inline]
     fn put(&self, datagram: &[u8], to: Address) -> io::Result<()> {
         scripted!(self, |script| script.send(datagram));
         sys::send(self.as_fd(), datagram, to)
@@ -158,6 +160,7 @@ impl Socket {
     /// - [`WouldBlock`](io::ErrorKind::WouldBlock): the queue is empty.
     /// - `ENOBUFS`: datagrams were lost because the queue was full; told once, and the queue goes on.
     /// - [`Closed`].
+    #[inline]
     pub fn receive(&self, buffer: &mut [u8]) -> io::Result<Received> {
         self.check_open()?;
         let received = self.take(buffer)?;
@@ -213,6 +216,7 @@ impl Socket {
         }
     }
 
+    #[inline]
     fn observe(&self, direction: Direction, group: u32, bytes: &[u8]) {
         if let Some(observer) = &self.observer {
             observer.tell(&Traffic { protocol: self.protocol, direction, group, bytes });
@@ -288,6 +292,7 @@ impl Socket {
         self.home
     }
 
+    #[inline]
     fn check_open(&self) -> io::Result<()> {
         match &self.closing {
             Some(closing) if closing.is_given() => Err(Closed.into()),

@@ -8,7 +8,7 @@ use byteorder::NativeEndian;
 
 use super::{Integer, Meaning, Order, Represented, Shape};
 use crate::uapi::socket::{AF_INET, AF_INET6, AF_MPLS};
-use crate::wire::{Attributes, Problem, SMALL, put_attribute, put_whole};
+use crate::wire::{Attributes, Problem, put_attribute, put_bytes, put_known};
 
 /// How a value of type `T` lies in an attribute's payload.
 ///
@@ -121,6 +121,13 @@ impl<'a> Encoding<'a, &'a str> for Plain {
         out.push(0);
         Ok(())
     }
+
+    fn append(value: &'a str, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        if value.as_bytes().contains(&0) {
+            return Err(Problem::ZeroByte);
+        }
+        put_bytes(out, raw_kind, value.as_bytes(), 1)
+    }
 }
 
 impl<'a> Encoding<'a, &'a str> for Unterminated {
@@ -134,6 +141,11 @@ impl<'a> Encoding<'a, &'a str> for Unterminated {
     fn write(value: &'a str, out: &mut Vec<u8>) -> Result<(), Problem> {
         out.extend_from_slice(value.as_bytes());
         Ok(())
+    }
+
+    #[inline]
+    fn append(value: &'a str, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        put_bytes(out, raw_kind, value.as_bytes(), 0)
     }
 }
 
@@ -149,6 +161,11 @@ impl<'a> Encoding<'a, &'a [u8]> for Plain {
     fn write(value: &'a [u8], out: &mut Vec<u8>) -> Result<(), Problem> {
         out.extend_from_slice(value);
         Ok(())
+    }
+
+    #[inline]
+    fn append(value: &'a [u8], raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        put_bytes(out, raw_kind, value, 0)
     }
 }
 
@@ -168,11 +185,7 @@ impl<'a, const N: usize> Encoding<'a, [u8; N]> for Plain {
 
     #[inline]
     fn append(value: [u8; N], raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
-        if N > SMALL {
-            return put_attribute(out, raw_kind, |out| Self::write(value, out));
-        }
-        put_whole(out, raw_kind, &value);
-        Ok(())
+        put_known(out, raw_kind, &value)
     }
 }
 

@@ -4,7 +4,7 @@ use byteorder::{BigEndian, ByteOrder, LittleEndian, NativeEndian};
 
 use super::encoding::copy;
 use super::{Be, Encoding, Le, Meaning, Order, Plain, Shape, Sint, Uint};
-use crate::wire::{Attributes, Problem, put_whole};
+use crate::wire::{Attributes, Problem, put_known};
 
 /// An integer of a width that attributes have.
 pub trait Integer: Copy {
@@ -158,8 +158,7 @@ macro_rules! orders {
 
             #[inline]
             fn append(value: T, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
-                put_whole(out, raw_kind, value.repr().to_bytes::<$byte_order>().as_ref());
-                Ok(())
+                put_known(out, raw_kind, value.repr().to_bytes::<$byte_order>().as_ref())
             }
 
             #[inline]

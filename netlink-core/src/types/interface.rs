@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::table::{Encoding, Plain, Shape};
-use crate::wire::{Attributes, Problem};
+use crate::wire::{Attributes, Problem, put_bytes};
 
 /// Bytes of `char[IFNAMSIZ]`, the zero byte included.
 const SIZE: usize = 16;
@@ -89,6 +89,10 @@ impl<'a> Encoding<'a, InterfaceName> for Plain {
         out.extend_from_slice(value.as_bytes());
         out.push(0);
         Ok(())
+    }
+
+    fn append(value: InterfaceName, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
+        put_bytes(out, raw_kind, value.as_bytes(), 1)
     }
 }
 

@@ -19,7 +19,7 @@ pub use attribute::{Attribute, AttributeIter, Attributes};
 pub use invalid::{Invalid, Problem};
 pub use message::{MESSAGE_HEADER_LENGTH, Message, MessageHeader, Messages};
 pub use writer::Writer;
-pub(crate) use writer::{SMALL, put_attribute, put_whole};
+pub(crate) use writer::{put_attribute, put_bytes, put_known};
 
 /// Messages and attributes start at multiples of four bytes.
 pub(crate) const fn align(length: usize) -> usize {

@@ -44,10 +44,13 @@ impl Writer {
 
     /// Appends an attribute of this type (flags included) with this payload.
     pub fn attribute(&mut self, raw_kind: u16, payload: &[u8]) {
-        self.attribute_with(raw_kind, "attribute", |bytes| {
-            bytes.extend_from_slice(payload);
-            Ok(())
-        });
+        self.payload(raw_kind, "attribute", payload);
+    }
+
+    fn payload(&mut self, raw_kind: u16, name: &'static str, payload: &[u8]) {
+        if let Err(problem) = put_bytes(self.room(), raw_kind, payload, 0) {
+            self.fail(problem.of(name));
+        }
     }
 
     /// Appends an attribute whose payload `write` appends. `name` is what an error will call it.
@@ -78,13 +81,9 @@ impl Writer {
     }
 
     /// Appends a nest of what `content` holds; its error, if it has one, becomes this writer's.
-    #[inline]
     pub fn nest(&mut self, raw_kind: u16, name: &'static str, content: &Self) {
         let start = self.bytes.len() + HEADER;
-        self.attribute_with(raw_kind, name, |out| {
-            out.extend_from_slice(&content.bytes);
-            Ok(())
-        });
+        self.payload(raw_kind, name, &content.bytes);
         self.inherit(start, content);
     }
 
@@ -213,19 +212,41 @@ impl Rare {
     }
 }
 
-/// Payloads up to this length can be [put whole](put_whole).
-pub(crate) const SMALL: usize = 16;
+/// Bytes of the longest payload that is put together with its header before it is appended.
+const SMALL: usize = 16;
 
-/// Appends an attribute whose payload is there and has at most [`SMALL`] bytes. Where the compiler knows how many, that
-/// is to ask for room once and some moves.
+/// Appends an attribute with this payload, padded to four bytes; nothing if that is too long. Where the compiler knows
+/// that the payload is short, that is to ask for room once and a few moves.
 #[inline(always)]
-pub(crate) fn put_whole(out: &mut Vec<u8>, raw_kind: u16, payload: &[u8]) {
+pub(crate) fn put_known(out: &mut Vec<u8>, raw_kind: u16, payload: &[u8]) -> Result<(), Problem> {
     let mut bytes = [0; HEADER + SMALL];
     let length = HEADER + payload.len();
+    let Some(place) = bytes.get_mut(HEADER..length) else { return put_bytes(out, raw_kind, payload, 0) };
+    place.copy_from_slice(payload);
     bytes[..2].copy_from_slice(&(length as u16).to_ne_bytes());
     bytes[2..HEADER].copy_from_slice(&raw_kind.to_ne_bytes());
-    bytes[HEADER..length].copy_from_slice(payload);
-    out.extend_from_slice(&bytes[..align(length)]);
+    out.extend_from_slice(bytes.get(..align(length)).unwrap_or_default());
+    Ok(())
+}
+
+/// Appends an attribute whose payload is this and so many zero bytes behind it, padded to four bytes; nothing if that is
+/// too long.
+pub(crate) fn put_bytes(
+    out: &mut Vec<u8>,
+    raw_kind: u16,
+    payload: &[u8],
+    zeros: usize,
+) -> Result<(), Problem> {
+    let actual = payload.len() + zeros;
+    let too_long = Problem::TooLong { limit: LONGEST_PAYLOAD, actual };
+    let [l0, l1] = u16::try_from(HEADER + actual).map_err(|_| too_long)?.to_ne_bytes();
+    let [k0, k1] = raw_kind.to_ne_bytes();
+    let end = out.len() + align(HEADER + actual);
+    out.reserve(end - out.len());
+    out.extend_from_slice(&[l0, l1, k0, k1]);
+    out.extend_from_slice(payload);
+    out.resize(end, 0);
+    Ok(())
 }
 
 /// Appends an attribute whose payload `write` appends, padded to four bytes; nothing if that fails.
