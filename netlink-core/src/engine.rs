@@ -161,10 +161,7 @@ impl Engine {
     /// Whether the message type of a request is known.
     #[inline]
     pub(crate) fn knows(&self, request: &impl Message) -> bool {
-        match request.kind() {
-            MessageKind::Fixed(_) => true,
-            MessageKind::Family(name) => self.family(name).is_some(),
-        }
+        self.kind(request).is_ok()
     }
 
     /// Where the next object of a dump lies, if it has been received; what else there may be is an event.
@@ -336,13 +333,9 @@ impl Engine {
             MessageKind::Fixed(kind) => return Ok(kind),
             MessageKind::Family(name) => name,
         };
+        let known = self.families.iter().find(|family| family.0 == name);
         let search = || Search { operation: message.operation(), name, answer: None, refused: None };
-        self.family(name).ok_or_else(search)
-    }
-
-    /// The message type of a family, once it was found.
-    fn family(&self, name: &str) -> Option<u16> {
-        self.families.iter().find(|family| family.0 == name).map(|family| family.1)
+        known.map(|family| family.1).ok_or_else(search)
     }
 
     /// Writes a request and sends it.

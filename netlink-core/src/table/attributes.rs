@@ -556,7 +556,6 @@ impl Writer {
     }
 
     /// Appends the index of a link.
-    #[inline]
     pub fn link_ref(&mut self, kind: u32, name: &'static str, link: &LinkRef) {
         match link {
             LinkRef::Index(index) => self.value::<Plain, u32>(kind, name, *index),

@@ -36,8 +36,8 @@ pub trait Encoding<'a, T> {
         copy(&bytes, place)
     }
 
-    /// Appends `value` as an attribute of this type, flags included; nothing if that fails. Values of few bytes, always
-    /// the same number, have a quicker way than this.
+    /// Appends `value` as an attribute of this type, flags included; nothing if that fails. Encodings whose payload is at
+    /// hand have a quicker way than this.
     #[inline]
     fn append(value: T, raw_kind: u16, out: &mut Vec<u8>) -> Result<(), Problem> {
         put_attribute(out, raw_kind, |out| Self::write(value, out))
@@ -364,5 +364,42 @@ fn exactly(payload: &[u8], expected: usize) -> Result<&[u8], Problem> {
     match payload.len() {
         actual if actual == expected => Ok(payload),
         actual => Err(Problem::Length { expected, actual }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{Be, Le};
+    use crate::types::InterfaceName;
+
+    /// Holds the encoding's own way of appending an attribute to the one that it would have without.
+    fn appends_what_it_writes<'a, E: Encoding<'a, T>, T: Clone>(value: T) {
+        let (mut appended, mut written) = (vec![1; 4], vec![1; 4]);
+        let outcome = E::append(value.clone(), 7, &mut appended);
+        assert_eq!(outcome, put_attribute(&mut written, 7, |out| E::write(value, out)));
+        assert_eq!(appended, written);
+    }
+
+    #[test]
+    fn an_attribute_appended_in_one_go_is_what_its_encoding_writes() {
+        appends_what_it_writes::<Plain, u8>(0x12);
+        appends_what_it_writes::<Plain, bool>(true);
+        appends_what_it_writes::<Be, u16>(0x1234);
+        appends_what_it_writes::<Le, u32>(0x1234_5678);
+        appends_what_it_writes::<Be, i64>(-2);
+        appends_what_it_writes::<Plain, [u8; 6]>([1, 2, 3, 4, 5, 6]);
+        appends_what_it_writes::<Plain, [u8; 32]>([7; 32]);
+        appends_what_it_writes::<Plain, IpAddr>(Ipv4Addr::LOCALHOST.into());
+        appends_what_it_writes::<Plain, IpAddr>(Ipv6Addr::LOCALHOST.into());
+        appends_what_it_writes::<Plain, InterfaceName>(InterfaceName::try_from("eth0").unwrap());
+        let longest = vec![1; 65_531];
+        for bytes in [&b""[..], b"12345", &longest, &[longest.as_slice(), b"2"].concat()] {
+            appends_what_it_writes::<Plain, &[u8]>(bytes);
+        }
+        for text in ["", "eth", "eth0", "zero\0byte", &"a".repeat(65_531)] {
+            appends_what_it_writes::<Plain, &str>(text);
+            appends_what_it_writes::<Unterminated, &str>(text);
+        }
     }
 }
