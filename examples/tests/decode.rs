@@ -22,6 +22,7 @@ use netlink_route::{Connection, Links, RouteProtocol};
 live_tests! {
     what_tcpdump_captures_is_printed_with_names: [Kind("nlmon"), Tool("tcpdump"), Tool("ip")],
     what_was_recorded_is_read_by_tcpdump_and_by_the_decoder: [Tool("tcpdump")],
+    what_was_recorded_is_read_by_wireshark_with_its_own_names: [Tool("tshark")],
     hexadecimal_is_decoded_and_what_is_none_refused: [],
     what_families_say_is_printed_with_names: [Family("ethtool"), Works("conntrack -L")],
     what_the_connector_crypto_and_uevent_say_is_printed_with_names: [],
@@ -80,11 +81,7 @@ fn has_line(text: &str, parts: &[&str]) -> bool {
 }
 
 fn what_was_recorded_is_read_by_tcpdump_and_by_the_decoder() -> Outcome {
-    let file = format!("/run/recorded-{}.pcap", std::process::id());
-    let recorder = Recorder::new(BufWriter::new(File::create(&file)?))?;
-    let config = Config::new(RouteProtocol::NUMBER).observe(recorder.observer());
-    Connection::with(config)?.list(Links::new())?;
-    drop(recorder.finish()?);
+    let file = record_links("tcpdump")?;
     let text = decode(&file, "")?;
     let lines: Vec<_> = text.lines().collect();
     assert!(lines[0].starts_with("> RTM_GETLINK REQUEST"), "{text}");
@@ -98,6 +95,28 @@ fn what_was_recorded_is_read_by_tcpdump_and_by_the_decoder() -> Outcome {
     let packets = shown.lines().filter(|line| !line.starts_with('\t')).count();
     assert!((3..=lines.len()).contains(&packets), "{shown}");
     Ok(())
+}
+
+fn what_was_recorded_is_read_by_wireshark_with_its_own_names() -> Outcome {
+    let file = record_links("wireshark")?;
+    let fields = ["netlink-route.nltype", "netlink-route.ifla_ifname", "netlink-route.ifla_mtu"];
+    let columns = fields.into_iter().flat_map(|field| ["-e", field]);
+    let shown = live::run("tshark", ["-r", &file, "-T", "fields"].into_iter().chain(columns));
+    let mut lines = shown.lines();
+    // `RTM_GETLINK` without names, then `RTM_NEWLINK` of the loopback alone.
+    assert_eq!(lines.next().map(str::trim), Some("18"), "{shown}");
+    assert_eq!(lines.next(), Some("16\tlo\t65536"), "{shown}");
+    Ok(())
+}
+
+/// Lists the links of an empty namespace, and records it in a file of this name.
+fn record_links(name: &str) -> Result<String, Box<dyn Error>> {
+    let file = format!("/run/{name}-{}.pcap", std::process::id());
+    let recorder = Recorder::new(BufWriter::new(File::create(&file)?))?;
+    let config = Config::new(RouteProtocol::NUMBER).observe(recorder.observer());
+    Connection::with(config)?.list(Links::new())?;
+    drop(recorder.finish()?);
+    Ok(file)
 }
 
 fn what_families_say_is_printed_with_names() -> Outcome {

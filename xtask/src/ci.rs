@@ -168,6 +168,10 @@ fn fuzzing(sh: &Shell) -> Result<Verdict> {
     if cmd!(sh, "cargo fuzz --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
         return Ok(Verdict::Skipped("cargo-fuzz is not here: cargo install cargo-fuzz".into()));
     }
+    let verdict = passes(cmd!(sh, "cargo test --manifest-path fuzz/Cargo.toml"))?;
+    if verdict != Verdict::Passed {
+        return Ok(verdict);
+    }
     for (target, runs) in FUZZ_TARGETS {
         let (corpus, seeds) = (format!("fuzz/corpus/{target}"), format!("fuzz/seeds/{target}"));
         sh.create_dir(&corpus)?;
