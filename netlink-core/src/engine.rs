@@ -130,11 +130,16 @@ impl Engine {
     }
 
     /// Sends a request, or, where its message type is not known, first the one that asks for it.
+    #[inline]
     pub(crate) fn start<R: Request>(&mut self, request: &R, answer: Answer) -> Result<(), Error> {
         self.selective = request.is_selective();
-        match self.kind(request) {
-            Ok(kind) => self.send(request, kind, answer),
-            Err(search) => self.search::<R::Protocol>(Search { answer: Some(answer), ..search }),
+        self.start_message::<R::Protocol>(request, answer)
+    }
+
+    fn start_message<P: Protocol>(&mut self, message: &dyn Message, answer: Answer) -> Result<(), Error> {
+        match self.kind(message) {
+            Ok(kind) => self.send(message, kind, answer),
+            Err(search) => self.search::<P>(Search { answer: Some(answer), ..search }),
         }
     }
 
