@@ -83,6 +83,10 @@ macro_rules! layout {
             fn read(bytes: &[u8]) -> ::core::result::Result<Self, $crate::wire::Problem> {
                 let short = $crate::wire::Problem::Length { expected: Self::LEAST, actual: bytes.len() };
                 let narrow = $c_struct::SIZE.is_narrow(bytes.len());
+                // Once for all members.
+                if !narrow && bytes.len() < Self::LEAST {
+                    return Err(short);
+                }
                 Ok(Self {$(
                     $name: $crate::__member!(@read [$($form)?] bytes narrow short $c_struct::$c, $ty, $crate::table::As<$($enc)?>),
                 )*})

@@ -33,13 +33,23 @@ impl InterfaceName {
     /// Its bytes, without the zero byte.
     #[inline]
     pub fn as_bytes(&self) -> &[u8] {
-        self.0.split(|&byte| byte == 0).next().unwrap_or(&self.0)
+        self.0.get(..length(self.0)).unwrap_or(&self.0)
     }
 
     /// It as text, if it is UTF-8.
     pub fn as_str(&self) -> Option<&str> {
         std::str::from_utf8(self.as_bytes()).ok()
     }
+}
+
+/// Bytes before the first zero, all at once.
+#[inline]
+fn length(bytes: [u8; SIZE]) -> usize {
+    const ONES: u128 = u128::MAX / 0xff;
+    let word = u128::from_le_bytes(bytes);
+    // The highest bit of the first byte that is zero, and of some behind it.
+    let zeros = word.wrapping_sub(ONES) & !word & (ONES << 7);
+    zeros.trailing_zeros() as usize / 8
 }
 
 impl fmt::Display for InterfaceName {
@@ -80,8 +90,15 @@ impl<'a> Encoding<'a, InterfaceName> for Plain {
     #[inline]
     fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<InterfaceName, Problem> {
         // As an attribute it is as long as it needs to be, as a member of a structure always 16 bytes.
-        let end = payload.iter().position(|&byte| byte == 0).unwrap_or(payload.len());
-        InterfaceName::new(payload.get(..end).unwrap_or(payload))
+        let there = payload.len().min(SIZE);
+        let mut bytes = [0; SIZE];
+        bytes[..there].copy_from_slice(&payload[..there]);
+        let end = length(bytes);
+        if end == SIZE {
+            return InterfaceName::new(payload.split(|&byte| byte == 0).next().unwrap_or(payload));
+        }
+        let behind = u128::MAX << (8 * end);
+        Ok(InterfaceName((u128::from_le_bytes(bytes) & !behind).to_le_bytes()))
     }
 
     #[inline]
@@ -160,6 +177,23 @@ mod tests {
         assert_eq!(name, "exactly15bytes_");
         let problem = Problem::TooLong { limit: 15, actual: 16 };
         assert_eq!(InterfaceName::try_from("sixteen_bytes_16"), Err(problem));
+    }
+
+    #[test]
+    fn name_is_read_to_the_first_zero_byte_or_the_end() {
+        fn read(payload: &[u8]) -> Result<InterfaceName, Problem> {
+            Plain::read(payload, &Attributes::default())
+        }
+        for length in 0..16 {
+            let name = &b"\x01\x80\xff4567890abcdef"[..length];
+            let expected = InterfaceName::new(name);
+            assert_eq!(expected.unwrap().as_bytes(), name);
+            let padded = [name, &[0, 1, 0x80, 0xff]].concat();
+            assert_eq!((read(name), read(&padded)), (expected, expected), "{length}");
+        }
+        for (payload, actual) in [(&b"sixteen_bytes_16"[..], 16), (b"seventeen_bytes17\0", 17)] {
+            assert_eq!(read(payload), Err(Problem::TooLong { limit: 15, actual }));
+        }
     }
 
     #[test]
