@@ -3,16 +3,17 @@
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io;
+use std::os::fd::AsFd;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::thread;
 
 use nix::errno::Errno;
-use nix::fcntl::{Flock, FlockArg};
 use nix::mount::{MntFlags, MsFlags, mount, umount2};
 use nix::sched::{CloneFlags, unshare};
 
 use super::{Namespace, failed, label};
+use crate::socket::sys;
 
 /// Where `ip netns` keeps the namespaces that have names.
 const DIRECTORY: &str = "/run/netns";
@@ -100,7 +101,8 @@ fn path(name: &str) -> io::Result<PathBuf> {
 /// any; what `ip netns` does the first time.
 fn share_directory() -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o755).create(DIRECTORY)?;
-    let _lock = Flock::lock(File::open(DIRECTORY)?, FlockArg::LockExclusive).map_err(|(_, errno)| errno)?;
+    let directory = File::open(DIRECTORY)?; // its lock lasts until the end of this function
+    sys::lock(directory.as_fd())?;
     let share = || {
         let flags = MsFlags::MS_SHARED | MsFlags::MS_REC;
         mount(None::<&str>, DIRECTORY, None::<&str>, flags, None::<&str>)

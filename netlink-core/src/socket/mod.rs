@@ -20,18 +20,17 @@ mod config;
 mod filter;
 mod interface;
 mod options;
-mod sys;
+pub(crate) mod sys;
 
 use std::fs::metadata;
 use std::io;
-use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::os::linux::fs::MetadataExt;
 use std::sync::Arc;
 use std::time::Instant;
 
 use nix::errno::Errno;
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
-use nix::sys::socket::{NetlinkAddr, bind, getsockname};
 
 use crate::traffic::{Direction, Observer, Traffic};
 
@@ -110,7 +109,7 @@ impl Socket {
     /// Those of `getsockname`; none is known to occur.
     pub fn port(&self) -> io::Result<u32> {
         scripted!(self, |script| Ok(script.port()));
-        Ok(getsockname::<NetlinkAddr>(self.descriptor.as_raw_fd())?.pid())
+        sys::port(self.as_fd())
     }
 
     /// Binds to a port id of the caller's choice, or with 0 to one that the kernel chooses.
@@ -125,7 +124,7 @@ impl Socket {
             script.bind(port);
             Ok(())
         });
-        Ok(bind(self.descriptor.as_raw_fd(), &NetlinkAddr::new(port, 0))?)
+        sys::bind(self.as_fd(), port)
     }
 
     /// Sends one datagram, whole or not at all.

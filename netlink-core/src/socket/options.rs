@@ -3,9 +3,7 @@
 use std::io;
 use std::os::fd::AsFd;
 
-use nix::errno::Errno;
 use nix::libc;
-use nix::sys::socket::{getsockopt, setsockopt, sockopt};
 
 use super::{Socket, sys};
 
@@ -142,10 +140,7 @@ impl Socket {
     pub fn set_receive_buffer(&self, bytes: usize) -> io::Result<usize> {
         let bytes = bytes.min(LARGEST_BUFFER);
         scripted!(self, |_script| Ok(bytes * 2));
-        match setsockopt(self, sockopt::RcvBufForce, &bytes) {
-            Err(Errno::EPERM) => setsockopt(self, sockopt::RcvBuf, &bytes)?,
-            forced => forced?,
-        }
+        self.set_buffer(libc::SO_RCVBUFFORCE, libc::SO_RCVBUF, bytes)?;
         self.receive_buffer()
     }
 
@@ -155,7 +150,7 @@ impl Socket {
     /// Those of `getsockopt`; none is known to occur.
     pub fn receive_buffer(&self) -> io::Result<usize> {
         scripted!(self, |_script| Ok(SCRIPTED_BUFFER));
-        Ok(getsockopt(self, sockopt::RcvBuf)?)
+        self.buffer(libc::SO_RCVBUF)
     }
 
     /// Sets the size of the send buffer in bytes and returns the size then in force, which the kernel doubles
@@ -167,10 +162,7 @@ impl Socket {
     pub fn set_send_buffer(&self, bytes: usize) -> io::Result<usize> {
         let bytes = bytes.min(LARGEST_BUFFER);
         scripted!(self, |_script| Ok(bytes * 2));
-        match setsockopt(self, sockopt::SndBufForce, &bytes) {
-            Err(Errno::EPERM) => setsockopt(self, sockopt::SndBuf, &bytes)?,
-            forced => forced?,
-        }
+        self.set_buffer(libc::SO_SNDBUFFORCE, libc::SO_SNDBUF, bytes)?;
         self.send_buffer()
     }
 
@@ -180,7 +172,7 @@ impl Socket {
     /// Those of `getsockopt`; none is known to occur.
     pub fn send_buffer(&self) -> io::Result<usize> {
         scripted!(self, |_script| Ok(SCRIPTED_BUFFER));
-        Ok(getsockopt(self, sockopt::SndBuf)?)
+        self.buffer(libc::SO_SNDBUF)
     }
 
     /// Sets what can be read of `other` as it is there. What cannot be set was not set there either, or the
@@ -191,6 +183,19 @@ impl Socket {
         }
         let _ = other.receive_buffer().and_then(|bytes| self.set_receive_buffer(bytes / 2));
         let _ = other.send_buffer().and_then(|bytes| self.set_send_buffer(bytes / 2));
+    }
+
+    /// By `force`, which goes beyond the system's limits, or where that takes a privilege by `plain`.
+    fn set_buffer(&self, force: libc::c_int, plain: libc::c_int, bytes: usize) -> io::Result<()> {
+        let set = |name| sys::set_option(self.as_fd(), libc::SOL_SOCKET, name, bytes as libc::c_int);
+        set(force).or_else(|error| match error.raw_os_error() {
+            Some(libc::EPERM) => set(plain),
+            _ => Err(error),
+        })
+    }
+
+    fn buffer(&self, name: libc::c_int) -> io::Result<usize> {
+        Ok(sys::option(self.as_fd(), libc::SOL_SOCKET, name)? as usize)
     }
 
     fn set_membership(&self, option: libc::c_int, group: u32) -> io::Result<()> {

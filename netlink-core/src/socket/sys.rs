@@ -1,4 +1,5 @@
-//! The system calls that nix has no safe function for: the only file with `unsafe`.
+//! The system calls that nix has no safe function for, or one only among many that take longer to compile than the
+//! rest of this crate's dependencies: the only file with `unsafe`.
 #![expect(unsafe_code, reason = "every other file denies it")]
 
 use std::ffi::{c_char, c_int, c_void};
@@ -27,6 +28,23 @@ pub(super) fn open(protocol: c_int) -> io::Result<OwnedFd> {
     let descriptor = check(unsafe { libc::socket(libc::AF_NETLINK, kind, protocol) })?;
     // SAFETY: the kernel has just made this descriptor, so nobody else owns it.
     Ok(unsafe { OwnedFd::from_raw_fd(descriptor) })
+}
+
+/// `bind`, in no group yet; port 0 lets the kernel choose.
+pub(super) fn bind(fd: BorrowedFd<'_>, port: u32) -> io::Result<()> {
+    let address = SocketAddress::new(Address { port, groups: 0 });
+    // SAFETY: the kernel reads `LENGTH` bytes of `address`, which has as many.
+    check(unsafe { libc::bind(fd.as_raw_fd(), address.as_ptr(), SocketAddress::LENGTH) })?;
+    Ok(())
+}
+
+/// The port in `getsockname`; 0 while the socket is not bound.
+pub(super) fn port(fd: BorrowedFd<'_>) -> io::Result<u32> {
+    let mut address = SocketAddress::new(Address::default());
+    let mut length = SocketAddress::LENGTH;
+    // SAFETY: the kernel writes at most `length` bytes to `address`, which is exclusively ours and has as many.
+    check(unsafe { libc::getsockname(fd.as_raw_fd(), address.as_mut_ptr(), &raw mut length) })?;
+    Ok(address.get().port)
 }
 
 /// `setsockopt` of an `int`.
@@ -68,19 +86,29 @@ pub(super) fn attach_filter(fd: BorrowedFd<'_>, program: &[libc::sock_filter]) -
     unsafe { set(fd, libc::SOL_SOCKET, libc::SO_ATTACH_FILTER, &program) }
 }
 
-/// `sendto` without waiting.
-pub(super) fn send(fd: BorrowedFd<'_>, datagram: &[u8], to: Address) -> io::Result<()> {
-    let to = PeerAddress::of(to);
+/// `flock`: waits until nobody else has the file's lock, which goes with the last descriptor of its opening.
+pub(crate) fn lock(file: BorrowedFd<'_>) -> io::Result<()> {
     retry(|| {
-        // SAFETY: the kernel reads `datagram.len()` bytes of `datagram` and `LENGTH` bytes of `to`.
+        // SAFETY: the call takes no pointer.
+        check(unsafe { libc::flock(file.as_raw_fd(), libc::LOCK_EX) })
+    })?;
+    Ok(())
+}
+
+/// `sendto`, without waiting. A datagram goes whole or not at all.
+pub(super) fn send(fd: BorrowedFd<'_>, datagram: &[u8], to: Address) -> io::Result<()> {
+    let to = SocketAddress::new(to);
+    retry(|| {
+        // SAFETY: the kernel reads `datagram.len()` bytes of `datagram` and `LENGTH` bytes of `to`, which have as
+        // many.
         check_size(unsafe {
             libc::sendto(
                 fd.as_raw_fd(),
                 datagram.as_ptr().cast(),
                 datagram.len(),
                 libc::MSG_DONTWAIT,
-                (&raw const to.0).cast(),
-                PeerAddress::LENGTH,
+                to.as_ptr(),
+                SocketAddress::LENGTH,
             )
         })
     })?;
@@ -89,8 +117,8 @@ pub(super) fn send(fd: BorrowedFd<'_>, datagram: &[u8], to: Address) -> io::Resu
 
 /// `recvfrom` with the real length of the datagram: nix's has no flags.
 pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usize, Address)> {
-    let mut sender = PeerAddress::new();
-    let mut sender_length = PeerAddress::LENGTH;
+    let mut sender = SocketAddress::new(Address::default());
+    let mut sender_length = SocketAddress::LENGTH;
     let length = retry(|| {
         // SAFETY: the kernel writes at most `buffer.len()` bytes to `buffer` and at most `sender_length` bytes
         // to `sender`; both are exclusively ours.
@@ -100,12 +128,12 @@ pub(super) fn receive(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> io::Result<(usiz
                 buffer.as_mut_ptr().cast(),
                 buffer.len(),
                 libc::MSG_TRUNC | libc::MSG_DONTWAIT,
-                sender.as_mut_ptr().cast(),
+                sender.as_mut_ptr(),
                 &raw mut sender_length,
             )
         })
     })?;
-    Ok((length, sender.address()))
+    Ok((length, sender.get()))
 }
 
 /// `recvmsg` with the real length of the datagram and the control messages of netlink, which nix's hands out
@@ -116,13 +144,13 @@ pub(super) fn receive_with_info(
     wait: bool,
 ) -> io::Result<(usize, Address, Info)> {
     let flags = libc::MSG_TRUNC | if wait { 0 } else { libc::MSG_DONTWAIT };
-    let mut sender = PeerAddress::new();
+    let mut sender = SocketAddress::new(Address::default());
     let mut part = libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: buffer.len() };
     let mut control = [0_u64; 16]; // 128 bytes, aligned as `cmsghdr` wants; all that is known takes 80
     // SAFETY: `msghdr` consists of integers and raw pointers, for which zero is a value.
     let mut message: libc::msghdr = unsafe { MaybeUninit::zeroed().assume_init() };
     message.msg_name = sender.as_mut_ptr().cast();
-    message.msg_namelen = PeerAddress::LENGTH;
+    message.msg_namelen = SocketAddress::LENGTH;
     message.msg_iov = &raw mut part;
     message.msg_iovlen = 1;
     message.msg_control = control.as_mut_ptr().cast();
@@ -133,7 +161,7 @@ pub(super) fn receive_with_info(
         check_size(unsafe { libc::recvmsg(fd.as_raw_fd(), &raw mut message, flags) })
     })?;
     // SAFETY: the kernel has filled in `message`, and `control` is still there.
-    Ok((length, sender.address(), unsafe { info(&message) }))
+    Ok((length, sender.get(), unsafe { info(&message) }))
 }
 
 /// `SIOCGIFINDEX`. The name ends in a NUL.
@@ -153,31 +181,31 @@ pub(super) fn interface_name(fd: BorrowedFd<'_>, index: u32) -> io::Result<[u8; 
     Ok(request.ifr_name.map(|byte| byte.to_ne_bytes()[0]))
 }
 
-/// The address of a peer, or room for the kernel to write a sender's to; zero is the kernel's own.
-struct PeerAddress(libc::sockaddr_nl);
+/// An address as the kernel has it; port 0 is the kernel's own.
+struct SocketAddress(libc::sockaddr_nl);
 
-impl PeerAddress {
+impl SocketAddress {
     const LENGTH: libc::socklen_t = size_of::<libc::sockaddr_nl>() as libc::socklen_t;
 
-    fn new() -> Self {
+    fn new(address: Address) -> Self {
         // SAFETY: `sockaddr_nl` consists of integers, for which zero is a value.
-        Self(unsafe { MaybeUninit::zeroed().assume_init() })
+        let mut whole: libc::sockaddr_nl = unsafe { MaybeUninit::zeroed().assume_init() };
+        whole.nl_family = libc::AF_NETLINK as libc::sa_family_t;
+        whole.nl_pid = address.port;
+        whole.nl_groups = address.groups;
+        Self(whole)
     }
 
-    fn of(peer: Address) -> Self {
-        let mut address = Self::new();
-        address.0.nl_family = libc::AF_NETLINK as libc::sa_family_t;
-        address.0.nl_pid = peer.port;
-        address.0.nl_groups = peer.groups;
-        address
-    }
-
-    fn as_mut_ptr(&mut self) -> *mut libc::sockaddr_nl {
-        &raw mut self.0
-    }
-
-    fn address(&self) -> Address {
+    fn get(&self) -> Address {
         Address { port: self.0.nl_pid, groups: self.0.nl_groups }
+    }
+
+    fn as_ptr(&self) -> *const libc::sockaddr {
+        (&raw const self.0).cast()
+    }
+
+    fn as_mut_ptr(&mut self) -> *mut libc::sockaddr {
+        (&raw mut self.0).cast()
     }
 }
 
