@@ -186,6 +186,16 @@ pub fn flags(f: &mut Formatter<'_>, value: u64, names: &[(u64, &str)]) -> fmt::R
     if rest != 0 || value == 0 { write!(f, "{separator}{rest:#x}") } else { Ok(()) }
 }
 
+/// Prints flags by the names that their type gives them.
+#[derive(Clone, Copy)]
+pub struct Flags<F>(pub F);
+
+impl<F: bitflags::Flags<Bits: bitflags::parser::WriteHex>> Debug for Flags<F> {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { f.write_str("0x0") } else { bitflags::parser::to_writer(&self.0, f) }
+    }
+}
+
 fn text(f: &mut Formatter<'_>, payload: &[u8]) -> fmt::Result {
     let end = payload.iter().position(|&byte| byte == 0).unwrap_or(payload.len());
     write!(f, "\"{}\"", payload.get(..end).unwrap_or(payload).escape_ascii())

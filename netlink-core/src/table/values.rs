@@ -62,6 +62,7 @@ macro_rules! values {
 
         impl ::core::default::Default for $Name {
             /// The value of zero.
+            #[inline]
             fn default() -> Self {
                 Self::from(0)
             }
@@ -69,6 +70,7 @@ macro_rules! values {
 
         /// The value's name in the kernel's headers, or its number.
         impl ::core::fmt::Display for $Name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
                     $(Self::$Value => f.pad(stringify!($c)),)*
@@ -124,16 +126,26 @@ macro_rules! flags {
             $c:ident => $FLAG:ident
         ),* $(,)?}
     ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+        $vis struct $Name($repr);
+
+        // Of a type that is declared already, `bitflags` implements half as much.
         $crate::bitflags::bitflags! {
-            $(#[$meta])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-            $vis struct $Name: $repr {
+            impl $Name: $repr {
                 $(
                     $(#[$($row_meta)*])*
                     #[doc = concat!("(`", stringify!($c), "`)")]
                     const $FLAG = $c as $repr;
                 )*
                 const _ = !0;
+            }
+        }
+
+        impl ::core::fmt::Debug for $Name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_tuple(stringify!($Name)).field(&$crate::table::print::Flags(*self)).finish()
             }
         }
 
@@ -177,12 +189,14 @@ macro_rules! quantity {
         }
 
         impl ::core::fmt::Display for $Name {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 write!(f, concat!("{} ", $unit), self.0)
             }
         }
 
         impl From<$repr> for $Name {
+            #[inline]
             fn from(value: $repr) -> Self {
                 Self(value)
             }
