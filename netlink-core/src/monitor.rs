@@ -410,6 +410,7 @@ macro_rules! events {
         impl ::core::convert::TryFrom<$Event<'_>> for $Owned {
             type Error = $crate::wire::Invalid;
 
+            #[inline]
             fn try_from(event: $Event<'_>) -> ::core::result::Result<Self, $crate::wire::Invalid> {
                 Ok(match event {
                     $($Event::$Variant(message) => Self::$Variant(message.try_into()?),)+

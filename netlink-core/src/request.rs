@@ -414,28 +414,34 @@ macro_rules! __request {
             }
 
             /// Appends an attribute that the table does not know: its type, flags included, and its payload.
+            #[inline]
             pub fn attribute(self, raw_kind: u16, payload: &[u8]) -> Self {
                 self.with(|attributes| attributes.attribute(raw_kind, payload))
             }
         }
 
         impl $crate::request::Message for $Name {
+            #[inline]
             fn operation(&self) -> &'static str {
                 $operation
             }
 
+            #[inline]
             fn kind(&self) -> $crate::request::MessageKind {
                 $kind
             }
 
+            #[inline]
             fn flags(&self) -> u16 {
                 self.draft.flags $(| $flag as u16)*
             }
 
+            #[inline]
             fn write(&self, out: &mut $crate::wire::Writer) {
                 self.draft.write(out);
             }
 
+            #[inline]
             fn layout(&self) -> (usize, Option<&'static $crate::table::Set>) {
                 self.draft.layout()
             }
@@ -456,6 +462,7 @@ macro_rules! __answer {
         type Reply<'a> = ();
         type Owned = ();
 
+        #[inline]
         fn read<'a>(
             &self,
             _: $crate::wire::Message<'a>,
@@ -463,6 +470,7 @@ macro_rules! __answer {
             Ok(())
         }
 
+        #[inline]
         fn own(&self, (): ()) -> ::core::result::Result<(), $crate::wire::Invalid> {
             Ok(())
         }
@@ -479,14 +487,17 @@ macro_rules! __answer {
             message.try_into()
         }
 
+        #[inline]
         fn own(&self, reply: Self::Reply<'_>) -> ::core::result::Result<$Owned, $crate::wire::Invalid> {
             reply.try_into()
         }
 
-        $(fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
+        $(#[inline]
+        fn selects(&self, reply: &Self::Reply<'_>, sent: $crate::wire::Message<'_>) -> bool {
             Self::$selects(self, reply, sent)
         })?
 
+        #[inline]
         fn is_selective(&self) -> bool {
             false $(|| self.$selective())?
         }

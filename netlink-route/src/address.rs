@@ -150,6 +150,7 @@ request! {
 
 impl Addresses {
     /// Those of all links.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(AddressHeader::default()) }
     }
@@ -161,18 +162,21 @@ impl Addresses {
     }
 
     /// Those of one family only: `AF_INET` or `AF_INET6`.
+    #[inline]
     pub fn of_family(mut self, family: u8) -> Self {
         self.draft.header.family = family;
         self
     }
 
     /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    #[inline]
     fn is_filtered(&self) -> bool {
         u32::from(self.draft.header.family) != AF_INET || self.draft.link().is_some()
     }
 
     /// Kernels before 4.20 list the addresses of all links. Other families (MCTP, Phonet) have addresses of another
     /// make.
+    #[inline]
     fn is_wanted(&self, reply: &AddressMessage<'_>, sent: wire::Message<'_>) -> bool {
         let agree = |wanted: u32, is: u32| wanted == 0 || wanted == is;
         AddressMessage::try_from(sent).is_ok_and(|sent| {
@@ -227,6 +231,7 @@ impl AddAddress {
     }
 
     /// Names the address; IPv4 only. The label must begin with the link's name for old tools to see it.
+    #[inline]
     pub fn label(self, label: &str) -> Self {
         self.with(|attributes| {
             attributes.checked("IFA_LABEL", label.try_into(), AddressAttributesWriter::label)
@@ -234,18 +239,21 @@ impl AddAddress {
     }
 
     /// Sets how far the address is valid.
+    #[inline]
     pub fn scope(mut self, scope: Scope) -> Self {
         self.draft.header.scope = scope;
         self
     }
 
     /// Sets flags.
+    #[inline]
     pub fn flags(self, flags: AddressFlags) -> Self {
         self.with(|attributes| attributes.flags(flags))
     }
 
     /// Limits how long the address is valid and how long it is preferred to others, in whole seconds; `None`
     /// is for ever.
+    #[inline]
     pub fn lifetime(self, valid: Option<Duration>, preferred: Option<Duration>) -> Self {
         let info = AddressCacheInfo {
             valid: seconds(valid),
@@ -256,6 +264,7 @@ impl AddAddress {
     }
 
     /// Sets the metric of the route to the network that the kernel makes.
+    #[inline]
     pub fn route_metric(self, metric: u32) -> Self {
         self.with(|attributes| attributes.route_metric(metric))
     }
@@ -292,6 +301,7 @@ impl DeleteAddress {
 
 /// This address and no other.
 impl From<&Address> for DeleteAddress {
+    #[inline]
     fn from(address: &Address) -> Self {
         let request = Self::new(address.link, address.address);
         match address.peer {
@@ -301,6 +311,7 @@ impl From<&Address> for DeleteAddress {
     }
 }
 
+#[inline]
 fn draft(link: LinkRef, address: Result<IpPrefix, Problem>) -> Draft<AddressHeader, AddressAttributesWriter> {
     let mut draft = Draft::new(AddressHeader::default());
     draft.set_link(ifaddrmsg::ifa_index, link);
@@ -350,6 +361,7 @@ pub struct Address {
 impl TryFrom<AddressMessage<'_>> for Address {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(message: AddressMessage<'_>) -> Result<Self, Invalid> {
         let header = message.header;
         let (mut local, mut other, mut info) = (None, None, AddressCacheInfo::FOR_EVER);
@@ -384,6 +396,7 @@ impl Address {
     }
 
     /// With what the header knows.
+    #[inline]
     fn of_header(header: &AddressHeader) -> Self {
         Self {
             link: header.index,

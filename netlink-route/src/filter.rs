@@ -27,72 +27,86 @@ use crate::uapi::rtnetlink::*;
 const FLAGS: usize = 6;
 
 /// Messages about links.
+#[inline]
 pub fn links() -> Condition {
     kinds([RTM_NEWLINK, RTM_DELLINK])
 }
 
 /// Messages about this link.
+#[inline]
 pub fn link(index: u32) -> Condition {
     links() & equal(ifinfomsg::ifi_index, index.to_ne_bytes())
 }
 
 /// Messages about addresses.
+#[inline]
 pub fn addresses() -> Condition {
     kinds([RTM_NEWADDR, RTM_DELADDR])
 }
 
 /// Messages about addresses of this link.
+#[inline]
 pub fn addresses_of(link: u32) -> Condition {
     addresses() & equal(ifaddrmsg::ifa_index, link.to_ne_bytes())
 }
 
 /// Messages about neighbours.
+#[inline]
 pub fn neighbours() -> Condition {
     kinds([RTM_NEWNEIGH, RTM_DELNEIGH])
 }
 
 /// Messages about neighbours on this link.
+#[inline]
 pub fn neighbours_of(link: u32) -> Condition {
     neighbours() & equal(ndmsg::ndm_ifindex, link.to_ne_bytes())
 }
 
 /// Messages about routes.
+#[inline]
 pub fn routes() -> Condition {
     kinds([RTM_NEWROUTE, RTM_DELROUTE])
 }
 
 /// Messages about routes of this table.
+#[inline]
 pub fn route_table(table: u32) -> Condition {
     routes() & in_table(rtmsg::SIZE, rtmsg::rtm_table, RTA_TABLE, table)
 }
 
 /// Messages about routes of this origin.
+#[inline]
 pub fn route_origin(origin: Origin) -> Condition {
     routes() & equal(rtmsg::rtm_protocol, [u8::from(origin)])
 }
 
 /// Messages about rules.
+#[inline]
 pub fn rules() -> Condition {
     kinds([RTM_NEWRULE, RTM_DELRULE])
 }
 
 /// Messages about rules that lead to this table.
+#[inline]
 pub fn rule_table(table: u32) -> Condition {
     rules() & in_table(fib_rule_hdr::SIZE, fib_rule_hdr::table, FRA_TABLE, table)
 }
 
 /// Messages of this address family, whatever they are about: all of them begin with it.
+#[inline]
 pub fn family(family: u8) -> Condition {
     Condition::equal(Place::at(MESSAGE_HEADER_LENGTH), [family])
 }
 
 /// Messages about what the socket with this port has done: with `!` in front, what others do. It is that of
 /// [`Connection::socket`](crate::Connection) once it has sent something.
+#[inline]
 pub fn caused_by(port: u32) -> Condition {
     Condition::caused_by(port)
 }
 
 /// Notifications that say that an object took the place of another.
+#[inline]
 pub(crate) fn replacements() -> Condition {
     let flags = (NLM_F_REPLACE as u16).to_ne_bytes();
     Condition::masked(Place::at(FLAGS), flags, flags)
@@ -104,6 +118,7 @@ pub(crate) fn kinds(kinds: impl IntoIterator<Item = u32>) -> Condition {
 }
 
 /// The groups of a family, or of all of them.
+#[inline]
 pub(crate) fn groups(family: u8, groups: &[(u32, u32)]) -> Vec<u32> {
     let wanted = groups.iter().filter(|group| family == 0 || group.0 == u32::from(family));
     wanted.map(|group| group.1).collect()
@@ -114,6 +129,7 @@ fn equal(member: Field, value: impl AsRef<[u8]>) -> Condition {
 }
 
 /// Tables have an attribute, or, if it is missing, a byte of the header.
+#[inline]
 fn in_table(header: Field, member: Field, attribute: u32, table: u32) -> Condition {
     let attribute = || Place::attribute(MESSAGE_HEADER_LENGTH + header.lp64.1, [attribute as u16]);
     let short = u8::try_from(table).ok().map(|table| equal(member, [table]));

@@ -103,6 +103,7 @@ pub type Monitor = netlink_core::Monitor<Groups>;
 pub struct Groups(Vec<u32>);
 
 impl<I: IntoIterator<Item = Group>> From<I> for Groups {
+    #[inline]
     fn from(groups: I) -> Self {
         Self(groups.into_iter().map(u32::from).collect())
     }
@@ -147,6 +148,7 @@ impl Monitored for Groups {
         self.0.iter().copied().fold(config, Config::group)
     }
 
+    #[inline]
     fn read<'a>(&self, message: Message<'a>) -> Result<Event<'a>, Invalid> {
         Ok(match u32::from(message.header.kind) {
             RTM_NEWLINK | RTM_DELLINK => Event::of_link(message)?,

@@ -59,6 +59,7 @@ request! {
 
 impl NamespaceIds {
     /// All of them.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(GeneralHeader::default()) }
     }
@@ -80,6 +81,7 @@ request! {
 #[cfg(target_os = "linux")]
 impl GetNamespaceId {
     /// That of this namespace, which the request keeps alive.
+    #[inline]
     pub fn new(namespace: &Namespace) -> Self {
         Self { draft: Draft::new(GeneralHeader::default()) }
             .with(|attributes| attributes.namespace(namespace))
@@ -87,6 +89,7 @@ impl GetNamespaceId {
 
     /// That of the namespace of a process. Where there is no such process, the error
     /// [is "not found"](netlink_core::Error::is_not_found).
+    #[inline]
     pub fn of_process(pid: u32) -> Self {
         Self { draft: Draft::new(GeneralHeader::default()) }.with(|attributes| attributes.process(pid))
     }
@@ -110,6 +113,7 @@ impl AssignNamespaceId {
     }
 
     /// This one: 0 or more.
+    #[inline]
     pub fn with_id(namespace: &Namespace, id: i32) -> Self {
         let draft = Draft::new(GeneralHeader::default());
         Self { draft }.with(|attributes| attributes.namespace(namespace).id(id))
@@ -128,6 +132,7 @@ pub struct NamespaceId {
 impl TryFrom<NamespaceIdMessage<'_>> for NamespaceId {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(message: NamespaceIdMessage<'_>) -> Result<Self, Invalid> {
         let id = message.attributes.id()?.ok_or(Problem::Value("is missing").of("NETNSA_NSID"))?;
         Ok(Self { id: u32::try_from(id).ok() })

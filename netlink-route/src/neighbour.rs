@@ -200,17 +200,20 @@ request! {
 
 impl Neighbours {
     /// Those of all links.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(NeighbourHeader::default()) }
     }
 
     /// Addresses for which the host answers in the name of others (`ip neighbour show proxy`).
+    #[inline]
     pub fn proxies() -> Self {
         let flags = NeighbourFlags::PROXY;
         Self { draft: Draft::new(NeighbourHeader { flags, ..NeighbourHeader::default() }) }
     }
 
     /// Those of one family only: `AF_INET` or `AF_INET6`.
+    #[inline]
     pub fn of_family(mut self, family: u8) -> Self {
         self.draft.header.family = family;
         self
@@ -227,12 +230,14 @@ impl Neighbours {
     }
 
     /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    #[inline]
     fn is_filtered(&self) -> bool {
         let all_ipv4 = NeighbourHeader { family: AF_INET as u8, ..NeighbourHeader::default() };
         self.draft.header != all_ipv4 || !self.draft.attributes.writer().bytes().is_empty()
     }
 
     /// The filter by link is older than that of proxies. Forwarding entries are listed only if asked for.
+    #[inline]
     fn is_wanted(&self, reply: &NeighbourMessage<'_>, sent: wire::Message<'_>) -> bool {
         NeighbourMessage::try_from(sent).is_ok_and(|sent| {
             let link = sent.attributes.interface().ok().flatten();
@@ -313,24 +318,28 @@ impl AddNeighbour {
     }
 
     /// Says what is known of it (`nud`).
+    #[inline]
     pub fn state(mut self, state: NeighbourState) -> Self {
         self.draft.header.state = state;
         self
     }
 
     /// Adds flags, such as [`ROUTER`](NeighbourFlags::ROUTER).
+    #[inline]
     pub fn flags(mut self, flags: NeighbourFlags) -> Self {
         self.draft.header.flags |= flags;
         self
     }
 
     /// Has the kernel keep it resolved (`managed`); since Linux 5.16.
+    #[inline]
     pub fn managed(mut self) -> Self {
         self.draft.header.state = NeighbourState::empty();
         self.with(|attributes| attributes.extended_flags(NeighbourExtendedFlags::MANAGED))
     }
 
     /// Names who makes it (`protocol`); since Linux 5.0.
+    #[inline]
     pub fn origin(self, origin: Origin) -> Self {
         self.with(|attributes| attributes.origin(origin))
     }
@@ -358,6 +367,7 @@ impl DeleteNeighbour {
     }
 }
 
+#[inline]
 fn draft(
     link: LinkRef,
     address: Result<IpAddr, Problem>,
@@ -416,6 +426,7 @@ pub struct Neighbour {
 impl TryFrom<NeighbourMessage<'_>> for Neighbour {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(message: NeighbourMessage<'_>) -> Result<Self, Invalid> {
         let mut neighbour = Self::of_header(&message.header);
         for attribute in message.attributes {
@@ -442,6 +453,7 @@ impl TryFrom<NeighbourMessage<'_>> for Neighbour {
 
 impl Neighbour {
     /// With what the header knows.
+    #[inline]
     fn of_header(header: &NeighbourHeader) -> Self {
         Self {
             family: header.family,

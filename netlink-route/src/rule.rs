@@ -166,11 +166,13 @@ request! {
 
 impl Rules {
     /// Those of all families.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(RuleHeader::default()) }
     }
 
     /// Those of one family only: `AF_INET` or `AF_INET6`.
+    #[inline]
     pub fn of_family(mut self, family: u8) -> Self {
         self.draft.header.family = family;
         self
@@ -197,16 +199,19 @@ request! {
 
 impl AddRule {
     /// A rule for IPv4.
+    #[inline]
     pub fn ipv4() -> Self {
         Self { draft: draft(AF_INET, RuleAction::Lookup, RT_TABLE_MAIN) }
     }
 
     /// A rule for IPv6.
+    #[inline]
     pub fn ipv6() -> Self {
         Self { draft: draft(AF_INET6, RuleAction::Lookup, RT_TABLE_MAIN) }
     }
 
     /// Matches what the selectors do not match (`not`).
+    #[inline]
     pub fn inverted(mut self) -> Self {
         self.draft.header.flags |= RuleFlags::INVERT;
         self
@@ -215,6 +220,7 @@ impl AddRule {
 
 /// The same rule again.
 impl From<&Rule> for AddRule {
+    #[inline]
     fn from(rule: &Rule) -> Self {
         let mut request = Self { draft: draft(rule.family.into(), rule.action, RT_TABLE_UNSPEC) };
         request.draft.header.flags = rule.flags & RuleFlags::INVERT;
@@ -233,11 +239,13 @@ request! {
 
 impl DeleteRule {
     /// A rule for IPv4.
+    #[inline]
     pub fn ipv4() -> Self {
         Self { draft: draft(AF_INET, RuleAction::Unspecified, RT_TABLE_UNSPEC) }
     }
 
     /// A rule for IPv6.
+    #[inline]
     pub fn ipv6() -> Self {
         Self { draft: draft(AF_INET6, RuleAction::Unspecified, RT_TABLE_UNSPEC) }
     }
@@ -246,12 +254,14 @@ impl DeleteRule {
 /// By all selectors that the rule has. Of several with its priority, one that has more selectors may be hit
 /// as well: the kernel cannot be asked for the absence of one.
 impl From<&Rule> for DeleteRule {
+    #[inline]
     fn from(rule: &Rule) -> Self {
         let request = Self { draft: draft(rule.family.into(), rule.action, RT_TABLE_UNSPEC) };
         request.selectors_of(rule)
     }
 }
 
+#[inline]
 fn draft(family: u32, action: RuleAction, table: u32) -> Draft<RuleHeader, RuleAttributesWriter> {
     let (family, table) = (family as u8, table as u8);
     Draft::new(RuleHeader { family, action, table, ..RuleHeader::default() })
@@ -260,6 +270,7 @@ fn draft(family: u32, action: RuleAction, table: u32) -> Draft<RuleHeader, RuleA
 macro_rules! selectors {
     ($($Request:ident)*) => {$(impl $Request {
         /// Sets the priority: lower ones are asked first.
+        #[inline]
         pub fn priority(self, priority: u32) -> Self {
             self.with(|attributes| attributes.priority(priority))
         }
@@ -286,6 +297,7 @@ macro_rules! selectors {
 
         /// Packets that came in through the interface of this name (`iif`), which need not exist yet; `lo` for
         /// the host's own packets.
+        #[inline]
         pub fn input_interface(self, name: &str) -> Self {
             self.with(|attributes| {
                 attributes.checked("FRA_IIFNAME", name.try_into(), RuleAttributesWriter::input_interface)
@@ -293,6 +305,7 @@ macro_rules! selectors {
         }
 
         /// Packets of sockets that are bound to the interface of this name (`oif`), which need not exist yet.
+        #[inline]
         pub fn output_interface(self, name: &str) -> Self {
             self.with(|attributes| {
                 attributes.checked("FRA_OIFNAME", name.try_into(), RuleAttributesWriter::output_interface)
@@ -300,37 +313,44 @@ macro_rules! selectors {
         }
 
         /// Packets with this firewall mark (`fwmark`).
+        #[inline]
         pub fn mark(self, mark: u32) -> Self {
             self.with(|attributes| attributes.mark(mark))
         }
 
         /// Lets only these bits of the mark count.
+        #[inline]
         pub fn mark_mask(self, mask: u32) -> Self {
             self.with(|attributes| attributes.mark_mask(mask))
         }
 
         /// Packets with this type of service (`tos`); the lowest two bits must be 0.
+        #[inline]
         pub fn tos(mut self, tos: u8) -> Self {
             self.draft.header.tos = tos;
             self
         }
 
         /// Packets with this DSCP, 0 to 63; since Linux 6.13.
+        #[inline]
         pub fn dscp(self, dscp: u8) -> Self {
             self.with(|attributes| attributes.dscp(dscp))
         }
 
         /// Lets only these bits of the DSCP count; since Linux 6.15.
+        #[inline]
         pub fn dscp_mask(self, mask: u8) -> Self {
             self.with(|attributes| attributes.dscp_mask(mask))
         }
 
         /// Packets whose flow label has this value under this mask, 20 bits each; IPv6 only, since Linux 6.14.
+        #[inline]
         pub fn flow_label(self, label: u32, mask: u32) -> Self {
             self.with(|attributes| attributes.flow_label(label).flow_label_mask(mask))
         }
 
         /// Packets that were decapsulated from a tunnel with this key (`tun_id`).
+        #[inline]
         pub fn tunnel_id(self, id: u64) -> Self {
             self.with(|attributes| attributes.tunnel_id(id))
         }
@@ -342,6 +362,7 @@ macro_rules! selectors {
         }
 
         /// Packets of this transport protocol, `IPPROTO_*` (`ipproto`); since Linux 4.17.
+        #[inline]
         pub fn ip_protocol(self, protocol: u8) -> Self {
             self.with(|attributes| attributes.ip_protocol(protocol))
         }
@@ -353,6 +374,7 @@ macro_rules! selectors {
         }
 
         /// Lets only these bits of the source port count, which is then one port; since Linux 6.15.
+        #[inline]
         pub fn source_port_mask(self, mask: u16) -> Self {
             self.with(|attributes| attributes.source_port_mask(mask))
         }
@@ -364,28 +386,33 @@ macro_rules! selectors {
         }
 
         /// Lets only these bits of the destination port count, which is then one port; since Linux 6.15.
+        #[inline]
         pub fn destination_port_mask(self, mask: u16) -> Self {
             self.with(|attributes| attributes.destination_port_mask(mask))
         }
 
         /// Looks in this table.
+        #[inline]
         pub fn table(mut self, table: u32) -> Self {
             self.draft.header.table = u8::try_from(table).unwrap_or(RT_TABLE_UNSPEC as u8);
             self.with(|attributes| attributes.table(table))
         }
 
         /// Looks in the table of the packet's VRF (`l3mdev`), not in one of a number.
+        #[inline]
         pub fn l3mdev(mut self) -> Self {
             self.draft.header.table = RT_TABLE_UNSPEC as u8;
             self.with(|attributes| attributes.l3mdev(true))
         }
 
         /// Jumps to the rule of this priority, which must be a later one and need not exist yet.
+        #[inline]
         pub fn goto(self, priority: u32) -> Self {
             self.action(RuleAction::Goto).with(|attributes| attributes.goto(priority))
         }
 
         /// Does this, rather than look in a table.
+        #[inline]
         pub fn action(mut self, action: RuleAction) -> Self {
             self.draft.header.action = action;
             self.draft.header.table = RT_TABLE_UNSPEC as u8;
@@ -394,25 +421,30 @@ macro_rules! selectors {
 
         /// Routes found whose prefix is this long or shorter do not count (`suppress_prefixlength`): 0 passes
         /// over default routes.
+        #[inline]
         pub fn suppress_prefix_length(self, length: u32) -> Self {
             self.with(|attributes| attributes.suppress_prefix_length(length))
         }
 
         /// Routes found to interfaces of this group do not count (`suppress_ifgroup`).
+        #[inline]
         pub fn suppress_interface_group(self, group: u32) -> Self {
             self.with(|attributes| attributes.suppress_interface_group(group))
         }
 
         /// Sets realms (`realms`): the source's in the upper half, the destination's in the lower; IPv4 only.
+        #[inline]
         pub fn realms(self, realms: u32) -> Self {
             self.with(|attributes| attributes.realms(realms))
         }
 
         /// Names who installs it (`protocol`); since Linux 4.17.
+        #[inline]
         pub fn origin(self, origin: Origin) -> Self {
             self.with(|attributes| attributes.origin(origin))
         }
 
+        #[inline]
         fn selectors_of(mut self, rule: &Rule) -> Self {
             let header = &mut self.draft.header;
             header.source_length = rule.source.map_or(0, |source| source.length());
@@ -493,6 +525,7 @@ pub struct Rule {
 impl TryFrom<RuleMessage<'_>> for Rule {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(message: RuleMessage<'_>) -> Result<Self, Invalid> {
         let RuleHeader { family, tos, table, action, flags, .. } = message.header;
         let mut rule = Self { family, tos, table: table.into(), action, flags, ..Self::default() };
@@ -504,6 +537,7 @@ impl TryFrom<RuleMessage<'_>> for Rule {
 }
 
 impl Rule {
+    #[inline]
     fn take(&mut self, header: &RuleHeader, attribute: RuleAttribute<'_>) -> Result<(), Invalid> {
         use RuleAttribute::*;
         match attribute {
@@ -539,6 +573,7 @@ impl Rule {
 
     /// All that is not in the header. What the kernel takes for granted is left out: kernels that are too old
     /// for an attribute then take the rest.
+    #[inline]
     fn write(&self, attributes: RuleAttributesWriter) -> RuleAttributesWriter {
         use RuleAttribute::*;
         let marked = (self.mark, self.mark_mask) != (0, 0);

@@ -39,6 +39,7 @@ impl Namespace {
     ///
     /// # Errors
     /// Those of opening `/proc/thread-self/ns/net`.
+    #[inline]
     pub fn current() -> io::Result<Self> {
         Self::at("/proc/thread-self/ns/net")
     }
@@ -47,6 +48,7 @@ impl Namespace {
     ///
     /// # Errors
     /// `ENOENT`: there is no such process. `EACCES`: the caller must not trace it (ptrace(2)).
+    #[inline]
     pub fn of_process(pid: u32) -> io::Result<Self> {
         Self::at(format!("/proc/{pid}/ns/net"))
     }
@@ -87,6 +89,7 @@ impl Namespace {
     ///
     /// # Errors
     /// As [`run_in`](Self::run_in).
+    #[inline]
     pub fn enter(&self) -> io::Result<()> {
         setns(&*self.descriptor, CloneFlags::CLONE_NEWNET).map_err(|errno| failed(&self.label, errno.into()))
     }
@@ -94,6 +97,7 @@ impl Namespace {
 
 impl From<OwnedFd> for Namespace {
     /// The namespace behind a descriptor. Whether it is one shows when it is entered.
+    #[inline]
     fn from(descriptor: OwnedFd) -> Self {
         let label = format!("descriptor {}", descriptor.as_raw_fd()).into();
         Self { descriptor: Arc::new(descriptor), label }
@@ -102,21 +106,25 @@ impl From<OwnedFd> for Namespace {
 
 impl From<&Namespace> for Arc<OwnedFd> {
     /// The descriptor, kept open by whoever holds this: for attributes that name a namespace.
+    #[inline]
     fn from(namespace: &Namespace) -> Self {
         Self::clone(&namespace.descriptor)
     }
 }
 
 impl AsFd for Namespace {
+    #[inline]
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.descriptor.as_fd()
     }
 }
 
+#[inline]
 fn label(path: &Path) -> Arc<str> {
     path.display().to_string().into()
 }
 
+#[inline]
 fn failed(namespace: &Arc<str>, error: io::Error) -> io::Error {
     io::Error::new(error.kind(), NamespaceError { namespace: Arc::clone(namespace), error })
 }

@@ -26,6 +26,7 @@ impl Namespace {
     ///
     /// # Errors
     /// `EPERM`, or `ENOSPC` where there are too many (`user.max_net_namespaces`).
+    #[inline]
     pub fn new() -> io::Result<Self> {
         thread::scope(|scope| {
             let make = || {
@@ -41,6 +42,7 @@ impl Namespace {
     ///
     /// # Errors
     /// `ENOENT`: there is none. `EINVAL`: the name is empty, `.`, `..`, or has a slash.
+    #[inline]
     pub fn named(name: &str) -> io::Result<Self> {
         Self::at(path(name)?)
     }
@@ -50,6 +52,7 @@ impl Namespace {
     ///
     /// # Errors
     /// `EEXIST`: the name is taken. `EINVAL`: as [`named`](Self::named). `EPERM`.
+    #[inline]
     pub fn create(name: &str) -> io::Result<Self> {
         let path = path(name)?;
         let made = share_directory().and_then(|()| {
@@ -66,6 +69,7 @@ impl Namespace {
     ///
     /// # Errors
     /// `ENOENT`: there is none of this name. `EINVAL`: as [`named`](Self::named). `EPERM`.
+    #[inline]
     pub fn delete(name: &str) -> io::Result<()> {
         let path = path(name)?;
         let unmounted = match umount2(&path, MntFlags::MNT_DETACH) {
@@ -80,6 +84,7 @@ impl Namespace {
     ///
     /// # Errors
     /// Those of reading the directory; one that does not exist is an empty one.
+    #[inline]
     pub fn names() -> io::Result<Vec<OsString>> {
         match fs::read_dir(DIRECTORY) {
             Ok(entries) => entries.map(|entry| Ok(entry?.file_name())).collect(),
@@ -89,6 +94,7 @@ impl Namespace {
     }
 }
 
+#[inline]
 fn path(name: &str) -> io::Result<PathBuf> {
     let path = Path::new(DIRECTORY).join(name);
     if name.contains('/') || path.file_name().is_none_or(|last| last != name) {
@@ -99,6 +105,7 @@ fn path(name: &str) -> io::Result<PathBuf> {
 
 /// Makes the directory a shared mount, so that names appear in every mount namespace and can be deleted in
 /// any; what `ip netns` does the first time.
+#[inline]
 fn share_directory() -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o755).create(DIRECTORY)?;
     let directory = File::open(DIRECTORY)?; // its lock lasts until the end of this function
@@ -119,6 +126,7 @@ fn share_directory() -> io::Result<()> {
 }
 
 /// Makes a namespace on a thread of its own and mounts it on `path` from there.
+#[inline]
 fn bind_fresh(path: &Path) -> io::Result<Namespace> {
     thread::scope(|scope| {
         let make = || {

@@ -132,8 +132,9 @@ macro_rules! attributes {
         }
 
         impl ::core::fmt::Debug for $View<'_> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::table::print::set(f, Self::SET, &self.0)
+                $crate::table::print::set(f, <Self as $crate::table::AttributeSet<'_>>::descriptor(), &self.0)
             }
         }
 
@@ -149,6 +150,7 @@ macro_rules! attributes {
                 Ok($View(around.within(payload)))
             }
 
+            #[inline]
             fn write(
                 value: $View<$lt>,
                 out: &mut Vec<u8>,
@@ -180,16 +182,19 @@ macro_rules! attributes {
         #[allow(clippy::should_implement_trait, clippy::extra_unused_lifetimes, reason = "rows name these")]
         impl $Writer {
             /// Without attributes.
+            #[inline]
             pub const fn new() -> Self {
                 Self($crate::wire::Writer::new())
             }
 
             /// What was written so far.
+            #[inline]
             pub fn view(&self) -> $View<'_> {
                 $View($crate::wire::Attributes::new(self.0.bytes()))
             }
 
             /// Appends an attribute that the table does not know: its type, flags included, and its payload.
+            #[inline]
             #[must_use]
             pub fn attribute(mut self, raw_kind: u16, payload: &[u8]) -> Self {
                 self.0.attribute(raw_kind, payload);
@@ -205,14 +210,17 @@ macro_rules! attributes {
         impl $crate::table::SetWriter for $Writer {
             type View<$lt> = $View<$lt>;
 
+            #[inline]
             fn writer(&self) -> &$crate::wire::Writer {
                 &self.0
             }
 
+            #[inline]
             fn writer_mut(&mut self) -> &mut $crate::wire::Writer {
                 &mut self.0
             }
 
+            #[inline]
             #[allow(unused_mut, reason = "a set may have no rows")]
             fn push<$lt>(mut self, item: $Item<$lt>) -> Self {
                 match item {
@@ -224,6 +232,7 @@ macro_rules! attributes {
         }
 
         impl ::core::fmt::Debug for $Writer {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&self.view(), f)
             }
@@ -339,6 +348,7 @@ macro_rules! __row {
     };
     (@setter [link] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name(mut self, link: impl Into<$crate::types::LinkRef>) -> Self {
             self.0.link_ref($c, stringify!($c), &link.into());
@@ -347,6 +357,7 @@ macro_rules! __row {
     };
     (@setter [nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(mut self, value: $crate::table::WriterOf<$lt, $ty>) -> Self {
             self.0.set($c, stringify!($c), &value);
@@ -355,6 +366,7 @@ macro_rules! __row {
     };
     (@setter [choice] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name(mut self, value: impl $crate::table::SetWriter) -> Self {
             self.0.set($c, stringify!($c), &value);
@@ -363,6 +375,7 @@ macro_rules! __row {
     };
     (@setter [body] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(mut self, value: impl Into<$crate::request::DraftOf<$lt, $ty>>) -> Self {
             self.0.body($c, stringify!($c), &value.into());
@@ -372,6 +385,7 @@ macro_rules! __row {
     (@setter [descriptor] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
         #[cfg(unix)]
+        #[inline]
         #[must_use]
         pub fn $name(mut self, value: impl Into<::std::sync::Arc<::std::os::fd::OwnedFd>>) -> Self {
             self.0.descriptor($c as u16, value.into());
@@ -380,6 +394,7 @@ macro_rules! __row {
     };
     (@setter [repeated] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $ty>) -> Self {
             for value in values {
@@ -390,6 +405,7 @@ macro_rules! __row {
     };
     (@setter [repeated nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $crate::table::WriterOf<$lt, $ty>>) -> Self {
             for value in values {
@@ -400,6 +416,7 @@ macro_rules! __row {
     };
     (@setter [indexed nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(mut self, values: impl IntoIterator<Item = $crate::table::WriterOf<$lt, $ty>>) -> Self {
             self.0.sets($c, stringify!($c), (1..=u16::MAX).cycle().zip(values));
@@ -408,6 +425,7 @@ macro_rules! __row {
     };
     (@setter [keyed nest] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(
             mut self,
@@ -419,6 +437,7 @@ macro_rules! __row {
     };
     (@setter [$form:ident] $lt:lifetime $(#[$meta:meta])* $c:ident $name:ident $ty:ty, $enc:ty) => {
         $(#[$meta])*
+        #[inline]
         #[must_use]
         pub fn $name<$lt>(
             mut self,

@@ -81,6 +81,7 @@ macro_rules! choice {
                     )
                 ),*]));
 
+            #[inline]
             fn read(
                 payload: &$lt [u8],
                 around: &$crate::wire::Attributes<$lt>,
@@ -96,6 +97,7 @@ macro_rules! choice {
                 Ok($Name::Other(payload))
             }
 
+            #[inline]
             fn write(
                 value: $Name<$lt>,
                 out: &mut Vec<u8>,

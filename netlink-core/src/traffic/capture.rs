@@ -100,6 +100,7 @@ impl<W: Write + Send + 'static> Recorder<W> {
     ///
     /// # Errors
     /// Those of writing.
+    #[inline]
     pub fn new(mut out: W) -> io::Result<Self> {
         let mut header = Vec::with_capacity(FILE_HEADER);
         header.extend(NANOSECONDS.to_ne_bytes());
@@ -112,6 +113,7 @@ impl<W: Write + Send + 'static> Recorder<W> {
     }
 
     /// Writes a datagram that passed at this time. After the first failure nothing more is written.
+    #[inline]
     pub fn write(&self, time: SystemTime, traffic: &Traffic<'_>) {
         let mut state = self.state();
         let State { out: Some(out), failure: failure @ None } = &mut *state else { return };
@@ -119,6 +121,7 @@ impl<W: Write + Send + 'static> Recorder<W> {
     }
 
     /// For [`Config::observe`](crate::socket::Config::observe): writes each datagram with the present time.
+    #[inline]
     pub fn observer(&self) -> impl Fn(&Traffic<'_>) + Send + Sync + 'static {
         let recorder = self.clone();
         move |traffic| recorder.write(SystemTime::now(), traffic)
@@ -131,6 +134,7 @@ impl<W: Write + Send + 'static> Recorder<W> {
     ///
     /// # Panics
     /// If a clone has finished it before.
+    #[inline]
     pub fn finish(&self) -> io::Result<W> {
         let mut state = self.state();
         let mut out = state.out.take().expect("a recording is finished once");
@@ -141,23 +145,27 @@ impl<W: Write + Send + 'static> Recorder<W> {
 }
 
 impl<W> Recorder<W> {
+    #[inline]
     fn state(&self) -> MutexGuard<'_, State<W>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl<W> Clone for Recorder<W> {
+    #[inline]
     fn clone(&self) -> Self {
         Self(Arc::clone(&self.0))
     }
 }
 
 impl<W> fmt::Debug for Recorder<W> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Recorder").field("failure", &self.state().failure).finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn packet(time: SystemTime, traffic: &Traffic<'_>) -> Vec<u8> {
     let time = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     let length = ((COOKED_HEADER + traffic.bytes.len()) as u32).to_ne_bytes();
@@ -183,6 +191,7 @@ impl<R: Read> Capture<R> {
     ///
     /// # Errors
     /// Those of reading, and [`InvalidCapture`].
+    #[inline]
     pub fn new(mut input: R) -> io::Result<Self> {
         let mut header = [0; FILE_HEADER];
         input.read_exact(&mut header).map_err(|error| ended(error, InvalidCapture::NotACapture))?;
@@ -204,6 +213,7 @@ impl<R: Read> Capture<R> {
     ///
     /// # Errors
     /// Those of reading, and [`InvalidCapture`].
+    #[inline]
     #[allow(clippy::should_implement_trait, reason = "lends, which `Iterator` cannot")]
     pub fn next(&mut self) -> io::Result<Option<Record<'_>>> {
         let mut header = Vec::with_capacity(PACKET_HEADER);
@@ -233,11 +243,13 @@ impl<R: Read> Capture<R> {
 }
 
 impl<R> fmt::Debug for Capture<R> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Capture").finish_non_exhaustive()
     }
 }
 
+#[inline]
 fn traffic<'a>(cooked: &[u8; COOKED_HEADER], bytes: &'a [u8]) -> Traffic<'a> {
     let [_, receiver, _, _, .., g0, g1, g2, g3, p0, p1] = *cooked;
     let to_kernel = match receiver.into() {
@@ -253,6 +265,7 @@ fn traffic<'a>(cooked: &[u8; COOKED_HEADER], bytes: &'a [u8]) -> Traffic<'a> {
     }
 }
 
+#[inline]
 fn is_request(bytes: &[u8]) -> bool {
     let first = Messages::new(bytes).next();
     first.is_some_and(|message| {
@@ -261,16 +274,19 @@ fn is_request(bytes: &[u8]) -> bool {
 }
 
 /// The number at this place of a header.
+#[inline]
 fn number(header: &[u8], offset: usize) -> u32 {
     let bytes = header.get(offset..).and_then(<[u8]>::first_chunk);
     bytes.map_or(0, |bytes| u32::from_ne_bytes(*bytes))
 }
 
+#[inline]
 fn ended(error: io::Error, invalid: InvalidCapture) -> io::Error {
     if error.kind() == io::ErrorKind::UnexpectedEof { invalid.into() } else { error }
 }
 
 impl From<InvalidCapture> for io::Error {
+    #[inline]
     fn from(error: InvalidCapture) -> Self {
         Self::new(io::ErrorKind::InvalidData, error)
     }

@@ -66,6 +66,7 @@ pub struct Described<'a> {
 }
 
 impl Description {
+    #[inline]
     #[doc(hidden)]
     pub const fn new(key: Key, direction: Option<Direction>, name: &'static str, shape: Shape) -> Self {
         Self { key, direction, name, shape }
@@ -74,6 +75,7 @@ impl Description {
 
 impl Dictionary {
     /// One that knows what all protocols share.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -87,6 +89,7 @@ impl Dictionary {
     }
 
     /// What this datagram says, and takes note of the families that it introduces.
+    #[inline]
     pub fn describe<'a>(&'a self, traffic: &Traffic<'a>) -> Described<'a> {
         if let Some(known) = self.protocols.get(&traffic.protocol) {
             let introduced = Messages::new(traffic.bytes).flatten().filter_map(|m| (known.introduced)(&m));
@@ -95,6 +98,7 @@ impl Dictionary {
         Described { traffic: *traffic, dictionary: self }
     }
 
+    #[inline]
     fn find(&self, traffic: &Traffic<'_>, message: &Message<'_>) -> Option<&'static Description> {
         let kind = message.header.kind;
         let families = self.families();
@@ -111,12 +115,14 @@ impl Dictionary {
         })
     }
 
+    #[inline]
     fn families(&self) -> MutexGuard<'_, BTreeMap<(i32, u16), Box<str>>> {
         self.families.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl fmt::Display for Described<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut messages = Messages::new(self.traffic.bytes);
         let mut separator = "";
@@ -139,6 +145,7 @@ impl fmt::Display for Described<'_> {
 }
 
 impl Described<'_> {
+    #[inline]
     fn message(&self, f: &mut fmt::Formatter<'_>, message: &Message<'_>) -> fmt::Result {
         let description = self.dictionary.find(&self.traffic, message);
         let control = CONTROL.iter().find(|control| control.0 == u32::from(message.header.kind));
@@ -169,6 +176,7 @@ impl Described<'_> {
 }
 
 /// What an acknowledgement or the end of a dump says.
+#[inline]
 fn end(f: &mut fmt::Formatter<'_>, message: &Message<'_>) -> fmt::Result {
     match errno(message.payload) {
         0 => f.write_str("success")?,

@@ -42,6 +42,7 @@ pub struct Traffic<'a> {
 
 impl<'a> Traffic<'a> {
     /// A datagram that came through no group.
+    #[inline]
     pub fn new(protocol: i32, direction: Direction, bytes: &'a [u8]) -> Self {
         Self { protocol, direction, group: 0, bytes }
     }
@@ -66,12 +67,14 @@ impl Observer {
         Self(Arc::new(observe))
     }
 
+    #[inline]
     pub(crate) fn tell(&self, traffic: &Traffic<'_>) {
         (self.0)(traffic);
     }
 }
 
 impl fmt::Debug for Observer {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Observer")
     }
@@ -79,6 +82,7 @@ impl fmt::Debug for Observer {
 
 /// Makes an event of each datagram, with target `netlink` and level `TRACE`:
 /// `config.observe(traffic::trace(dictionary))`.
+#[inline]
 #[cfg(feature = "tracing")]
 pub fn trace(dictionary: Dictionary) -> impl Fn(&Traffic<'_>) + Send + Sync + 'static {
     move |traffic| tracing::trace!(target: "netlink", "{}", dictionary.describe(traffic))

@@ -17,6 +17,7 @@ impl Watched for Addresses {
     type Key = (u32, IpPrefix, Option<IpAddr>);
     type Memory = ();
 
+    #[inline]
     fn groups(&self) -> Vec<u32> {
         filter::groups(
             self.draft.header.family,
@@ -24,6 +25,7 @@ impl Watched for Addresses {
         )
     }
 
+    #[inline]
     fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
         match u32::from(message.header.kind) {
             RTM_NEWADDR => Meaning::New,
@@ -32,6 +34,7 @@ impl Watched for Addresses {
         }
     }
 
+    #[inline]
     fn key(address: &Address) -> Self::Key {
         let peer = address.peer.filter(|_| u32::from(address.address.family()) == AF_INET);
         (address.link, address.address, peer)

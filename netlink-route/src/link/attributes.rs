@@ -394,10 +394,12 @@ pub struct Alias;
 impl<'a> Encoding<'a, &'a str> for Alias {
     const SHAPE: Shape = Shape::Text;
 
+    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<&'a str, Problem> {
         <Plain as Encoding<'a, &'a str>>::read(payload, around)
     }
 
+    #[inline]
     fn write(value: &'a str, out: &mut Vec<u8>) -> Result<(), Problem> {
         <Unterminated as Encoding<'a, &'a str>>::write(value, out)
     }

@@ -32,11 +32,13 @@ request! {
 
 impl Links {
     /// All of the namespace.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(LinkHeader::default()) }.extent(LEAST)
     }
 
     /// Those of one kind only, such as `vlan`.
+    #[inline]
     pub fn of_kind(self, kind: &str) -> Self {
         self.with(|attributes| attributes.info(LinkInfoWriter::new().kind(kind)))
     }
@@ -49,12 +51,14 @@ impl Links {
     /// Bridges and their ports, as the bridges tell of them (`bridge link`, `bridge vlan`): messages of the
     /// family `AF_BRIDGE`, whose [`protocol_info`](LinkAttributes::protocol_info) and
     /// [`family`](LinkAttributes::family) are theirs. The kernel takes no other filter with it.
+    #[inline]
     pub fn of_bridges(mut self) -> Self {
         self.draft.header.family = AF_BRIDGE as u8;
         self
     }
 
     /// Sets what else the kernel tells, or does not tell.
+    #[inline]
     pub fn extent(self, extent: Extent) -> Self {
         self.with(|attributes| attributes.extent(extent | LEAST))
     }
@@ -65,6 +69,7 @@ impl Links {
     }
 
     /// Where the kernel does not know a kind (its module is not loaded), it lists links of all kinds.
+    #[inline]
     fn is_wanted(&self, reply: &LinkMessage<'_>, sent: wire::Message<'_>) -> bool {
         let Ok(sent) = LinkMessage::try_from(sent) else { return true };
         agree(master(sent.attributes), master(reply.attributes))
@@ -82,10 +87,12 @@ fn agree<T: PartialEq>(wanted: Option<T>, is: Option<T>) -> bool {
     wanted.is_none() || wanted == is
 }
 
+#[inline]
 fn master(attributes: LinkAttributes<'_>) -> Option<u32> {
     attributes.master().ok()?
 }
 
+#[inline]
 fn kind<'a>(attributes: LinkAttributes<'a>) -> Option<&'a str> {
     attributes.info().ok()??.kind().ok()?
 }
@@ -104,6 +111,7 @@ impl GetLink {
     }
 
     /// Sets what else the kernel tells, or does not tell.
+    #[inline]
     pub fn extent(self, extent: Extent) -> Self {
         self.with(|attributes| attributes.extent(extent | LEAST))
     }
@@ -137,6 +145,7 @@ impl AddLink {
         Self::named(name, if none { info } else { info.details(details) })
     }
 
+    #[inline]
     fn named(name: &str, info: LinkInfoWriter) -> Self {
         let mut draft = Draft::new(LinkHeader::default());
         draft.flags = NLM_F_EXCL as u16;
@@ -158,12 +167,14 @@ impl AddLink {
     }
 
     /// Chooses its index, which must be free.
+    #[inline]
     pub fn index(mut self, index: u32) -> Self {
         self.draft.header.index = index;
         self
     }
 
     /// Sets how many queues it has for sending and for receiving.
+    #[inline]
     pub fn queues(self, transmit: u32, receive: u32) -> Self {
         self.with(|attributes| attributes.transmit_queues(transmit).receive_queues(receive))
     }
@@ -179,6 +190,7 @@ pub struct Peer {
 
 impl Peer {
     /// One of this name.
+    #[inline]
     pub fn new(name: &str) -> Self {
         Self { draft: Draft::new(LinkHeader::default()) }.with(|attributes| named(attributes, name))
     }
@@ -191,12 +203,14 @@ impl Peer {
 }
 
 impl From<&str> for Peer {
+    #[inline]
     fn from(name: &str) -> Self {
         Self::new(name)
     }
 }
 
 impl From<Peer> for Draft<LinkHeader, LinkAttributesWriter> {
+    #[inline]
     fn from(peer: Peer) -> Self {
         peer.draft
     }
@@ -218,17 +232,20 @@ impl SetLink {
     }
 
     /// Of all links of a group, nothing yet.
+    #[inline]
     pub fn of_group(group: u32) -> Self {
         Self { draft: Draft::new(LinkHeader::default()) }.group(group)
     }
 
     /// Renames it. Before Linux 6.2, it must be down for that. Not together with a link that is named by more
     /// than 15 bytes: of two names the kernel would take this one for the link's.
+    #[inline]
     pub fn name(self, name: &str) -> Self {
         self.with(|attributes| named(attributes, name))
     }
 
     /// Describes it in at most 255 bytes; in none, not at all.
+    #[inline]
     pub fn alias(self, alias: &str) -> Self {
         self.with(|attributes| attributes.alias(alias))
     }
@@ -254,6 +271,7 @@ macro_rules! settings {
     ($($Request:ident),*) => {$(
         impl $Request {
             /// Sets the MTU, in bytes.
+            #[inline]
             pub fn mtu(self, mtu: u32) -> Self {
                 self.with(|attributes| attributes.mtu(mtu))
             }
@@ -267,22 +285,26 @@ macro_rules! settings {
             }
 
             /// Puts it in a group of links.
+            #[inline]
             pub fn group(self, group: u32) -> Self {
                 self.with(|attributes| attributes.group(group))
             }
 
             /// Puts it in this namespace, which the request keeps alive.
+            #[inline]
             #[cfg(target_os = "linux")]
             pub fn namespace(self, namespace: &Namespace) -> Self {
                 self.with(|attributes| attributes.namespace(namespace))
             }
 
             /// Puts it in the namespace of a process.
+            #[inline]
             pub fn namespace_of_process(self, pid: u32) -> Self {
                 self.with(|attributes| attributes.namespace_process(pid))
             }
 
             /// Sets how many packets its queue holds.
+            #[inline]
             pub fn transmit_queue_length(self, packets: u32) -> Self {
                 self.with(|attributes| attributes.transmit_queue_length(packets))
             }
@@ -312,6 +334,7 @@ macro_rules! state {
             }
 
             /// Sets or clears flags.
+            #[inline]
             pub fn flag(mut self, flags: LinkFlags, on: bool) -> Self {
                 self.draft.header.flags.set(flags, on);
                 self.draft.header.change |= flags;
@@ -344,6 +367,7 @@ impl DeleteLink {
     }
 
     /// All links of a group.
+    #[inline]
     pub fn of_group(group: u32) -> Self {
         Self { draft: Draft::new(LinkHeader::default()) }.with(|attributes| attributes.group(group))
     }
@@ -378,6 +402,7 @@ impl DeleteNames {
     }
 }
 
+#[inline]
 fn draft(link: LinkRef) -> Draft<LinkHeader, LinkAttributesWriter> {
     let mut draft = Draft::<_, LinkAttributesWriter>::new(LinkHeader::default());
     match link {

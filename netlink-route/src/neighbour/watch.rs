@@ -33,6 +33,7 @@ pub struct NeighbourKey {
 
 impl NeighbourKey {
     /// That of a neighbour by its IP address.
+    #[inline]
     pub fn new(link: u32, address: IpAddr) -> Self {
         let family = IpPrefix::from(address).family();
         Self { link, family, address: Some(address), hardware_address: None, vlan: None, own: false }
@@ -45,10 +46,12 @@ impl Watched for Neighbours {
     type Key = NeighbourKey;
     type Memory = ();
 
+    #[inline]
     fn groups(&self) -> Vec<u32> {
         vec![RTNLGRP_NEIGH]
     }
 
+    #[inline]
     fn condition(&self) -> Option<Condition> {
         Some(match self.draft.header.family {
             0 => !filter::family(AF_BRIDGE as u8),
@@ -56,6 +59,7 @@ impl Watched for Neighbours {
         })
     }
 
+    #[inline]
     fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
         match u32::from(message.header.kind) {
             RTM_NEWNEIGH => Meaning::New,
@@ -64,6 +68,7 @@ impl Watched for Neighbours {
         }
     }
 
+    #[inline]
     fn key(neighbour: &Neighbour) -> NeighbourKey {
         let forwards = u32::from(neighbour.family) == AF_BRIDGE;
         NeighbourKey {
@@ -76,6 +81,7 @@ impl Watched for Neighbours {
         }
     }
 
+    #[inline]
     fn is_same(known: &Neighbour, told: &Neighbour) -> bool {
         (known.port, known.vni, known.source_vni) == (told.port, told.vni, told.source_vni)
     }

@@ -243,12 +243,14 @@ pub enum RouteAddress {
 }
 
 impl<A: Into<IpAddr>> From<A> for RouteAddress {
+    #[inline]
     fn from(address: A) -> Self {
         Self::Ip(address.into())
     }
 }
 
 impl From<MplsLabel> for RouteAddress {
+    #[inline]
     fn from(label: MplsLabel) -> Self {
         Self::Label(label)
     }
@@ -281,6 +283,7 @@ impl<'a> Encoding<'a, RouteAddress> for Plain {
         <Self as Encoding<'a, IpAddr>>::read(payload, around).map(RouteAddress::Ip)
     }
 
+    #[inline]
     fn write(value: RouteAddress, out: &mut Vec<u8>) -> Result<(), Problem> {
         match value {
             RouteAddress::Ip(address) => <Self as Encoding<'_, IpAddr>>::write(address, out),

@@ -283,6 +283,7 @@ impl<'a> Encoding<'a, SegmentRouting> for Plain {
         },
     };
 
+    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<SegmentRouting, Problem> {
         let short = Problem::Length { expected: SEGMENTS + SEGMENT, actual: payload.len() };
         let (mode, rest) = payload.split_at_checked(HEADER).ok_or(short)?;
@@ -298,6 +299,7 @@ impl<'a> Encoding<'a, SegmentRouting> for Plain {
         })
     }
 
+    #[inline]
     fn write(value: SegmentRouting, out: &mut Vec<u8>) -> Result<(), Problem> {
         let length = value.segments.len() * SEGMENT + value.options.len();
         let last = u8::try_from(value.segments.len().wrapping_sub(1));

@@ -92,6 +92,7 @@ pub struct Metrics {
 impl TryFrom<RouteMetrics<'_>> for Metrics {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(attributes: RouteMetrics<'_>) -> Result<Self, Invalid> {
         let mut metrics = Self::default();
         for attribute in attributes {

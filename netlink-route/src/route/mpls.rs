@@ -40,6 +40,7 @@ impl MplsLabel {
 impl TryFrom<u32> for MplsLabel {
     type Error = &'static str;
 
+    #[inline]
     fn try_from(label: u32) -> Result<Self, &'static str> {
         Self::new(label).ok_or("an MPLS label has 20 bits")
     }
@@ -47,6 +48,7 @@ impl TryFrom<u32> for MplsLabel {
 
 #[cfg(feature = "serde")]
 impl From<MplsLabel> for u32 {
+    #[inline]
     fn from(label: MplsLabel) -> Self {
         label.value()
     }

@@ -67,6 +67,7 @@ pub struct NextHopEntry<'a> {
 }
 
 impl<'a> NextHops<'a> {
+    #[inline]
     fn split(&self) -> Result<(NextHopEntry<'a>, &'a [u8]), Problem> {
         let bytes = self.0.bytes();
         let header = NextHopHeader::read(bytes)?;
@@ -83,6 +84,7 @@ impl<'a> NextHops<'a> {
 impl<'a> Iterator for NextHops<'a> {
     type Item = Result<NextHopEntry<'a>, Invalid>;
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         if self.0.bytes().is_empty() {
             return None;
@@ -97,6 +99,7 @@ impl<'a> Iterator for NextHops<'a> {
 }
 
 impl fmt::Debug for NextHops<'_> {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(*self).finish()
     }
@@ -113,6 +116,7 @@ impl<'a> Encoding<'a, NextHops<'a>> for Plain {
         Ok(NextHops(around.within(payload)))
     }
 
+    #[inline]
     fn write(value: NextHops<'a>, out: &mut Vec<u8>) -> Result<(), Problem> {
         out.extend_from_slice(value.0.bytes());
         Ok(())
@@ -146,6 +150,7 @@ impl Hop {
     }
 
     /// Sets its share of the traffic, compared with that of the others: 1, as it is at first, to 256.
+    #[inline]
     pub fn weight(mut self, weight: u16) -> Self {
         match weight.checked_sub(1).and_then(|hops| u8::try_from(hops).ok()) {
             Some(hops) => self.draft.header.hops = hops,
@@ -158,6 +163,7 @@ impl Hop {
     }
 
     /// Takes the router for a neighbour though no route says so.
+    #[inline]
     pub fn onlink(mut self) -> Self {
         self.draft.header.flags |= NextHopFlags::ON_LINK;
         self
@@ -169,6 +175,7 @@ impl Hop {
     }
 
     /// Replaces the label of an MPLS route by these, the outermost first (`as`).
+    #[inline]
     pub fn labels(self, labels: &[MplsLabel]) -> Self {
         self.with(|attributes| attributes.labels(MplsEntry::stack(labels)))
     }
@@ -180,6 +187,7 @@ impl Hop {
     }
 
     /// One to delete a route with: all of it that the kernel compares (`fib_nh_match`, net/ipv4/fib_semantics.c).
+    #[inline]
     pub(super) fn alike(hop: &NextHop) -> Self {
         let via = hop.gateway.map(Via::Ip).or(hop.via);
         let alike = Self { draft: Draft::default(), via: via.map(Ok) }.dev(hop.link);
@@ -190,6 +198,7 @@ impl Hop {
     }
 
     /// Appends it as a route of this family has it.
+    #[inline]
     pub(super) fn write(mut self, family: u8, out: &mut Writer) {
         if let Some(via) = self.via {
             self.draft.change(|attributes| super::requests::put_via(attributes, family, via));
@@ -232,6 +241,7 @@ pub struct NextHop {
 impl TryFrom<NextHopEntry<'_>> for NextHop {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(entry: NextHopEntry<'_>) -> Result<Self, Invalid> {
         let NextHopHeader { flags, hops, link, .. } = entry.header;
         let mut hop = Self {

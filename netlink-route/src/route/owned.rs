@@ -134,12 +134,14 @@ pub struct KeptEncapsulation {
 impl Route {
     /// In how long it expires, to a hundredth of a second; zero if that is past, `None` for never. IPv6 only, but
     /// for cached ones.
+    #[inline]
     pub fn expires(&self) -> Option<Duration> {
         let hundredths = u64::try_from(self.expires).unwrap_or(0);
         (self.expires != 0).then(|| Duration::from_millis(hundredths * 10))
     }
 
     /// What most routes do not have.
+    #[inline]
     pub fn details(&self) -> &RouteDetails {
         self.details.as_deref().unwrap_or(&NO_DETAILS)
     }
@@ -163,10 +165,12 @@ impl Route {
         route
     }
 
+    #[inline]
     fn details_mut(&mut self) -> &mut RouteDetails {
         self.details.get_or_insert_with(|| Box::new(NO_DETAILS.clone()))
     }
 
+    #[inline]
     fn of_header(header: &RouteHeader) -> Self {
         Self {
             destination: Destination::every(header.family),
@@ -190,6 +194,7 @@ impl Route {
 impl TryFrom<RouteMessage<'_>> for Route {
     type Error = Invalid;
 
+    #[inline]
     fn try_from(message: RouteMessage<'_>) -> Result<Self, Invalid> {
         let mut route = Self::of_header(&message.header);
         for attribute in message.attributes {
@@ -218,6 +223,7 @@ impl TryFrom<RouteMessage<'_>> for Route {
 
 impl Route {
     /// IPv6 routes always have this attribute, and most of them nothing in it.
+    #[inline]
     fn take_cache_info(&mut self, info: RouteCacheInfo) {
         self.expires = info.expires;
         if (RouteCacheInfo { expires: 0, ..info }) != RouteCacheInfo::default() {
@@ -225,6 +231,7 @@ impl Route {
         }
     }
 
+    #[inline]
     fn take_rare(&mut self, header: &RouteHeader, attribute: RouteAttribute<'_>) -> Result<(), Invalid> {
         match attribute {
             RouteAttribute::RTA_SRC(value) => {
@@ -251,11 +258,13 @@ impl Route {
     }
 }
 
+#[inline]
 fn next_hops(hops: NextHops<'_>) -> Result<Vec<NextHop>, Invalid> {
     hops.map(|hop| hop?.try_into()).collect()
 }
 
 /// The encapsulation among these attributes.
+#[inline]
 pub(super) fn kept(attributes: &RouteAttributes<'_>) -> Result<Option<KeptEncapsulation>, Invalid> {
     let Some(kind) = attributes.encapsulation_kind()? else { return Ok(None) };
     let Some(encapsulation) = attributes.encapsulation()? else { return Ok(None) };
@@ -266,6 +275,7 @@ pub(super) fn kept(attributes: &RouteAttributes<'_>) -> Result<Option<KeptEncaps
 
 impl KeptEncapsulation {
     /// It with its attributes.
+    #[inline]
     pub fn read(&self) -> Encapsulation<'_> {
         let attributes = RouteAttributes::from(Attributes::new(&self.attributes));
         attributes.encapsulation().ok().flatten().unwrap_or(Encapsulation::Other(&[]))
@@ -274,6 +284,7 @@ impl KeptEncapsulation {
 
 impl Destination {
     /// `AF_INET`, `AF_INET6` or `AF_MPLS`.
+    #[inline]
     pub fn family(&self) -> u8 {
         match self {
             Self::Network(network) => network.family(),
@@ -282,6 +293,7 @@ impl Destination {
     }
 
     /// The network, unless it is a label.
+    #[inline]
     pub fn network(&self) -> Option<IpPrefix> {
         match self {
             Self::Network(network) => Some(*network),
@@ -289,6 +301,7 @@ impl Destination {
         }
     }
 
+    #[inline]
     pub(super) fn address(&self) -> RouteAddress {
         match self {
             Self::Network(network) => RouteAddress::Ip(network.address()),
@@ -297,6 +310,7 @@ impl Destination {
     }
 
     /// As the header has it.
+    #[inline]
     pub(super) fn length(&self) -> u8 {
         match self {
             Self::Network(network) => network.length(),
@@ -304,6 +318,7 @@ impl Destination {
         }
     }
 
+    #[inline]
     fn read(address: RouteAddress, length: u8) -> Result<Self, Invalid> {
         match address {
             RouteAddress::Ip(address) => prefix(address, length, "rtm_dst_len").map(Self::Network),
@@ -312,6 +327,7 @@ impl Destination {
     }
 
     /// Every destination of the family, which is what a message without one means.
+    #[inline]
     fn every(family: u8) -> Self {
         let any: IpAddr = match u32::from(family) {
             AF_INET6 | RTNL_FAMILY_IP6MR => [0; 16].into(),
@@ -322,12 +338,14 @@ impl Destination {
 }
 
 impl<P: Into<IpPrefix>> From<P> for Destination {
+    #[inline]
     fn from(network: P) -> Self {
         Self::Network(network.into())
     }
 }
 
 impl From<MplsLabel> for Destination {
+    #[inline]
     fn from(label: MplsLabel) -> Self {
         Self::Label(label)
     }
@@ -337,6 +355,7 @@ parameters! { Destination: IpPrefix, IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 1
 
 /// A network, or an address alone.
 impl Parameter<Destination> for &str {
+    #[inline]
     fn parameter(self) -> Result<Destination, Problem> {
         self.parameter().map(Destination::Network)
     }
@@ -344,6 +363,7 @@ impl Parameter<Destination> for &str {
 
 /// `10.0.0.0/8`, or a label's number.
 impl fmt::Display for Destination {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Network(network) => fmt::Display::fmt(network, f),

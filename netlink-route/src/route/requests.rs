@@ -32,11 +32,13 @@ request! {
 
 impl Routes {
     /// Those of all families and tables.
+    #[inline]
     pub fn new() -> Self {
         Self { draft: Draft::new(RouteHeader::default()) }
     }
 
     /// Those of one family only: `AF_INET`, `AF_INET6`, `AF_MPLS`.
+    #[inline]
     pub fn of_family(mut self, family: u8) -> Self {
         self.draft.header.family = family;
         self
@@ -44,17 +46,20 @@ impl Routes {
 
     /// Those of one table only. If a family is given too and has no such table, the error
     /// [is "not found"](netlink_core::Error::is_not_found).
+    #[inline]
     pub fn of_table(self, table: u32) -> Self {
         self.with(|attributes| attributes.table(table))
     }
 
     /// Those only that were installed by this one.
+    #[inline]
     pub fn of_origin(mut self, origin: Origin) -> Self {
         self.draft.header.origin = origin;
         self
     }
 
     /// Those of one type only.
+    #[inline]
     pub fn of_type(mut self, kind: RouteType) -> Self {
         self.draft.header.kind = kind;
         self
@@ -66,18 +71,21 @@ impl Routes {
     }
 
     /// Cached ones only, such as those of path MTUs (`ip route show cache`).
+    #[inline]
     pub fn cached(mut self) -> Self {
         self.draft.header.flags |= RouteFlags::CLONED;
         self
     }
 
     /// IPv4 is in every kernel; a family that is not there is listed as all of them are.
+    #[inline]
     fn is_filtered(&self) -> bool {
         let all_ipv4 = RouteHeader { family: AF_INET as u8, ..RouteHeader::default() };
         self.draft.header != all_ipv4 || !self.draft.attributes.writer().bytes().is_empty()
     }
 
     /// Other families (MCTP, Phonet, CAN) have routes of another make.
+    #[inline]
     fn is_wanted(&self, reply: &RouteMessage<'_>, sent: wire::Message<'_>) -> bool {
         FAMILIES.contains(&u32::from(reply.header.family))
             && RouteMessage::try_from(sent).is_ok_and(|sent| is_wanted(&sent, reply))
@@ -93,6 +101,7 @@ impl Default for Routes {
 const FAMILIES: [u32; 5] = [AF_INET, AF_INET6, AF_MPLS, RTNL_FAMILY_IPMR, RTNL_FAMILY_IP6MR];
 
 /// Whether the reply is one that the filters in the request let pass.
+#[inline]
 fn is_wanted(sent: &RouteMessage<'_>, reply: &RouteMessage<'_>) -> bool {
     let (wanted, header) = (sent.header, reply.header);
     let asked = |flag| !wanted.flags.contains(flag) || header.flags.contains(flag);
@@ -189,12 +198,14 @@ impl AddRoute {
     }
 
     /// Takes the router for a neighbour though no route says so.
+    #[inline]
     pub fn onlink(mut self) -> Self {
         self.draft.header.flags |= RouteFlags::ON_LINK;
         self
     }
 
     /// Sets what transport protocols take for granted along the route, such as its MTU.
+    #[inline]
     pub fn metrics(self, metrics: RouteMetricsWriter) -> Self {
         self.with(|attributes| attributes.metrics(metrics))
     }
@@ -205,16 +216,19 @@ impl AddRoute {
     }
 
     /// Makes it expire after this time, in whole seconds; IPv6 only.
+    #[inline]
     pub fn lifetime(self, lifetime: Duration) -> Self {
         self.with(|attributes| attributes.lifetime(lifetime))
     }
 
     /// Sets how its router is preferred to others (`pref`); IPv6 only.
+    #[inline]
     pub fn preference(self, preference: RoutePreference) -> Self {
         self.with(|attributes| attributes.preference(preference))
     }
 
     /// Replaces the label of an MPLS route by these, the outermost first (`as`).
+    #[inline]
     pub fn labels(self, labels: &[MplsLabel]) -> Self {
         self.with(|attributes| attributes.labels(MplsEntry::stack(labels)))
     }
@@ -245,6 +259,7 @@ impl DeleteRoute {
     }
 
     /// One of this type only.
+    #[inline]
     pub fn of_type(mut self, kind: RouteType) -> Self {
         self.draft.header.kind = kind;
         self
@@ -255,6 +270,7 @@ impl DeleteRoute {
 /// differ in nothing but flags, metrics, encapsulation, weights, or that one's next hops begin with all of the other's,
 /// the first of them is deleted. Of IPv6 routes, next hops are deleted one after another.
 impl From<&Route> for DeleteRoute {
+    #[inline]
     fn from(route: &Route) -> Self {
         let details = route.details();
         let mut request = Self::new(route.destination).table(route.table).tos(route.tos).origin(route.origin);
@@ -323,6 +339,7 @@ impl GetRoute {
 
     /// The route as it stands in its table (`fibmatch`), rather than what it means for this packet; since
     /// Linux 4.13.
+    #[inline]
     pub fn fib_match(mut self) -> Self {
         self.draft.header.flags |= RouteFlags::FIB_MATCH;
         self
@@ -346,37 +363,44 @@ impl GetRoute {
     }
 
     /// A packet with this type of service.
+    #[inline]
     pub fn tos(mut self, tos: u8) -> Self {
         self.draft.header.tos = tos;
         self
     }
 
     /// A packet with this firewall mark.
+    #[inline]
     pub fn mark(self, mark: u32) -> Self {
         self.with(|attributes| attributes.mark(mark))
     }
 
     /// A packet of a socket of this user.
+    #[inline]
     pub fn uid(self, uid: u32) -> Self {
         self.with(|attributes| attributes.uid(uid))
     }
 
     /// A packet of this transport protocol, `IPPROTO_*`; since Linux 4.19.
+    #[inline]
     pub fn ip_protocol(self, protocol: u8) -> Self {
         self.with(|attributes| attributes.ip_protocol(protocol))
     }
 
     /// A packet from this port; since Linux 4.19.
+    #[inline]
     pub fn source_port(self, port: u16) -> Self {
         self.with(|attributes| attributes.source_port(port))
     }
 
     /// A packet to this port; since Linux 4.19.
+    #[inline]
     pub fn destination_port(self, port: u16) -> Self {
         self.with(|attributes| attributes.destination_port(port))
     }
 
     /// A packet with this flow label, 20 bits; IPv6 only, since Linux 6.14.
+    #[inline]
     pub fn flow_label(self, label: u32) -> Self {
         self.with(|attributes| attributes.flow_label(label))
     }
@@ -397,21 +421,25 @@ macro_rules! which_route {
         }
 
         /// Through the next hop object of this id (`nhid`); since Linux 5.3.
+        #[inline]
         pub fn next_hop_id(self, id: u32) -> Self {
             self.with(|attributes| attributes.next_hop_id(id)).far_away()
         }
 
         /// In this table.
+        #[inline]
         pub fn table(self, table: u32) -> Self {
             self.with(|attributes| attributes.table(table))
         }
 
         /// With this metric: of several routes to a network the lowest is taken.
+        #[inline]
         pub fn metric(self, metric: u32) -> Self {
             self.with(|attributes| attributes.metric(metric))
         }
 
         /// For packets with this type of service; the lowest two bits must be 0. IPv4 only.
+        #[inline]
         pub fn tos(mut self, tos: u8) -> Self {
             self.draft.header.tos = tos;
             self
@@ -445,23 +473,27 @@ macro_rules! which_route {
         }
 
         /// With these realms (`realms`): the source's in the upper half, the destination's in the lower; IPv4 only.
+        #[inline]
         pub fn realms(self, realms: u32) -> Self {
             self.with(|attributes| attributes.realms(realms))
         }
 
         /// Says how far away the destination is; IPv4 only.
+        #[inline]
         pub fn scope(mut self, scope: Scope) -> Self {
             self.draft.header.scope = scope;
             self
         }
 
         /// Names who installs it (`proto`).
+        #[inline]
         pub fn origin(mut self, origin: Origin) -> Self {
             self.draft.header.origin = origin;
             self
         }
 
         /// Behind a router nothing is as near as the link.
+        #[inline]
         fn far_away(mut self) -> Self {
             if self.draft.header.scope == Scope::Link {
                 self.draft.header.scope = Scope::Universe;
@@ -473,6 +505,7 @@ macro_rules! which_route {
 
 which_route! { AddRoute DeleteRoute }
 
+#[inline]
 fn draft(
     header: RouteHeader,
     destination: Result<Destination, Problem>,

@@ -23,24 +23,28 @@ pub enum Via {
 }
 
 impl From<IpAddr> for Via {
+    #[inline]
     fn from(address: IpAddr) -> Self {
         Self::Ip(address)
     }
 }
 
 impl From<Ipv4Addr> for Via {
+    #[inline]
     fn from(address: Ipv4Addr) -> Self {
         Self::Ip(address.into())
     }
 }
 
 impl From<Ipv6Addr> for Via {
+    #[inline]
     fn from(address: Ipv6Addr) -> Self {
         Self::Ip(address.into())
     }
 }
 
 impl From<HardwareAddress> for Via {
+    #[inline]
     fn from(address: HardwareAddress) -> Self {
         Self::LinkLayer(address)
     }
@@ -74,6 +78,7 @@ impl<'a> Encoding<'a, Via> for Plain {
         },
     };
 
+    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<Via, Problem> {
         let Some((family, address)) = payload.split_at_checked(2) else {
             return Err(Problem::Length { expected: 2, actual: payload.len() });
@@ -87,6 +92,7 @@ impl<'a> Encoding<'a, Via> for Plain {
         })
     }
 
+    #[inline]
     fn write(value: Via, out: &mut Vec<u8>) -> Result<(), Problem> {
         let family = match value {
             Via::Ip(address) => IpPrefix::from(address).family().into(),

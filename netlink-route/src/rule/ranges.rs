@@ -30,24 +30,28 @@ impl Eq for UidRange {}
 impl Eq for PortRange {}
 
 impl From<u32> for UidRange {
+    #[inline]
     fn from(uid: u32) -> Self {
         Self { start: uid, end: uid }
     }
 }
 
 impl From<RangeInclusive<u32>> for UidRange {
+    #[inline]
     fn from(uids: RangeInclusive<u32>) -> Self {
         Self { start: *uids.start(), end: *uids.end() }
     }
 }
 
 impl From<u16> for PortRange {
+    #[inline]
     fn from(port: u16) -> Self {
         Self { start: port, end: port }
     }
 }
 
 impl From<RangeInclusive<u16>> for PortRange {
+    #[inline]
     fn from(ports: RangeInclusive<u16>) -> Self {
         Self { start: *ports.start(), end: *ports.end() }
     }

@@ -14,6 +14,7 @@ impl Watched for Rules {
     type Key = (u8, u32);
     type Memory = ();
 
+    #[inline]
     fn groups(&self) -> Vec<u32> {
         filter::groups(
             self.draft.header.family,
@@ -26,6 +27,7 @@ impl Watched for Rules {
         )
     }
 
+    #[inline]
     fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
         let wanted = self.draft.header.family;
         let of_family = |rule: RuleMessage<'_>| wanted == 0 || wanted == rule.header.family;
@@ -37,10 +39,12 @@ impl Watched for Rules {
         }
     }
 
+    #[inline]
     fn key(rule: &Rule) -> Self::Key {
         (rule.family, rule.priority)
     }
 
+    #[inline]
     fn is_same(known: &Rule, told: &Rule) -> bool {
         *known == Rule { flags: known.flags, ..told.clone() }
     }

@@ -57,6 +57,7 @@ layout! {
 
 impl From<VlanFlags> for VlanFlagsChange {
     /// All of them as they are here.
+    #[inline]
     fn from(flags: VlanFlags) -> Self {
         Self { flags, mask: VlanFlags::all() }
     }

@@ -141,10 +141,12 @@ pub struct Inherit;
 impl<'a> Encoding<'a, bool> for Inherit {
     const SHAPE: Shape = <Plain as Encoding<'a, bool>>::SHAPE;
 
+    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<bool, Problem> {
         if payload.is_empty() { Ok(true) } else { <Plain as Encoding<'a, bool>>::read(payload, around) }
     }
 
+    #[inline]
     fn write(value: bool, out: &mut Vec<u8>) -> Result<(), Problem> {
         if value { Ok(()) } else { <Plain as Encoding<'a, bool>>::write(false, out) }
     }

@@ -16,10 +16,12 @@ impl Watched for Links {
     type Key = u32;
     type Memory = ();
 
+    #[inline]
     fn groups(&self) -> Vec<u32> {
         vec![RTNLGRP_LINK]
     }
 
+    #[inline]
     fn condition(&self) -> Option<Condition> {
         let wanted = filter::family(self.draft.header.family);
         Some(if self.is_of_bridges() { wanted | filter::family(AF_UNSPEC as u8) } else { wanted })
@@ -27,6 +29,7 @@ impl Watched for Links {
 
     /// Other families tell of their part in a link with the message types of the link itself. Bridges tell so of their
     /// ports, but not of themselves (`br_info_notify`, net/bridge/br_netlink.c).
+    #[inline]
     fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
         let Ok(link) = LinkMessage::try_from(message) else { return Meaning::Nothing };
         let is_wanted = link.header.family == self.draft.header.family;
@@ -40,10 +43,12 @@ impl Watched for Links {
         }
     }
 
+    #[inline]
     fn key(link: &Link) -> u32 {
         link.index
     }
 
+    #[inline]
     fn may_leave(&self) -> bool {
         let filters = self.draft.attributes.writer().bytes();
         let filters = super::LinkAttributes::from(wire::Attributes::new(filters));
@@ -52,6 +57,7 @@ impl Watched for Links {
 }
 
 impl Links {
+    #[inline]
     fn is_of_bridges(&self) -> bool {
         u32::from(self.draft.header.family) == AF_BRIDGE
     }

@@ -66,6 +66,7 @@ impl Watched for Routes {
     /// Links and which of their flags are on that routes depend on.
     type Memory = BTreeMap<u32, LinkFlags>;
 
+    #[inline]
     fn groups(&self) -> Vec<u32> {
         let family = self.draft.header.family;
         let mut groups = filter::groups(
@@ -86,6 +87,7 @@ impl Watched for Routes {
     }
 
     /// What follows from links, addresses and next hops must come through in any case.
+    #[inline]
     fn condition(&self) -> Option<Condition> {
         let RouteHeader { family, origin, .. } = self.draft.header;
         let mut routes = vec![filter::routes()];
@@ -99,6 +101,7 @@ impl Watched for Routes {
         Some(Condition::all(routes) | causes | replaced)
     }
 
+    #[inline]
     fn meaning(&self, message: wire::Message<'_>, links: &mut Self::Memory) -> Meaning {
         match u32::from(message.header.kind) {
             RTM_NEWROUTE => of_new(message),
@@ -113,20 +116,24 @@ impl Watched for Routes {
         }
     }
 
+    #[inline]
     fn fence(&self) -> Option<Raw<RouteProtocol, One>> {
         Some(Raw::one(RTM_GETNEXTHOP as u16).payload(&[0; size_of::<u64>()]))
     }
 
+    #[inline]
     fn key(route: &Route) -> RouteKey {
         let Route { table, destination, metric, tos, .. } = *route;
         RouteKey { table, destination, metric, tos }
     }
 
+    #[inline]
     fn may_leave(&self) -> bool {
         let unfiltered = RouteHeader { family: self.draft.header.family, ..RouteHeader::default() };
         self.draft.header != unfiltered || self.filters().output_link().is_ok_and(|link| link.is_some())
     }
 
+    #[inline]
     fn is_same(known: &Route, told: &Route) -> bool {
         match u32::from(known.family) {
             AF_INET6 => {
@@ -145,6 +152,7 @@ impl Watched for Routes {
         }
     }
 
+    #[inline]
     fn is_replaceable(known: &Route, told: &Route) -> bool {
         match u32::from(known.family) {
             AF_INET6 => {
@@ -156,6 +164,7 @@ impl Watched for Routes {
         }
     }
 
+    #[inline]
     fn rest(known: &Route, told: &Route) -> Option<Route> {
         let gone: Vec<_> = ways(told).collect();
         let is_left = |way: &Way<'_>| !gone.contains(way);
@@ -166,12 +175,14 @@ impl Watched for Routes {
 }
 
 impl Routes {
+    #[inline]
     fn filters(&self) -> RouteAttributes<'_> {
         wire::Attributes::new(self.draft.attributes.writer().bytes()).into()
     }
 }
 
 /// The flags of the notification are those of how the route was put there.
+#[inline]
 fn of_new(message: wire::Message<'_>) -> Meaning {
     let flags = u32::from(message.header.flags);
     let is_ipv4 =
@@ -186,10 +197,12 @@ fn of_new(message: wire::Message<'_>) -> Meaning {
     }
 }
 
+#[inline]
 fn is_replacement(message: wire::Message<'_>) -> bool {
     u32::from(message.header.flags) & NLM_F_REPLACE != 0
 }
 
+#[inline]
 fn of_link(message: wire::Message<'_>, links: &mut BTreeMap<u32, LinkFlags>) -> Meaning {
     let Ok(link) = LinkMessage::try_from(message) else { return Meaning::Nothing };
     if u32::from(link.header.family) != AF_UNSPEC {
@@ -203,12 +216,14 @@ fn of_link(message: wire::Message<'_>, links: &mut BTreeMap<u32, LinkFlags>) -> 
     if before == Some(link.header.flags & CARRIER) { Meaning::Nothing } else { Meaning::Untold }
 }
 
+#[inline]
 fn is_ipv4(address: AddressMessage<'_>) -> bool {
     u32::from(address.header.family) == AF_INET
 }
 
 /// What `fib_find_info` compares of IPv4 routes beside their key (net/ipv4/fib_semantics.c). A next hop object has one
 /// identity whatever it leads to; the other flags of next hops come and go.
+#[inline]
 fn identity(route: &Route) -> impl PartialEq {
     let details = route.details();
     let hops = details.next_hops.iter().map(|hop| {
@@ -227,6 +242,7 @@ fn identity(route: &Route) -> impl PartialEq {
 type Way<'a> = (u32, Option<IpAddr>, Option<&'a KeptEncapsulation>);
 
 /// All that a route leads through.
+#[inline]
 fn ways(route: &Route) -> impl Iterator<Item = Way<'_>> {
     let details = route.details();
     let only = (route.link, route.gateway, details.encapsulation.as_ref());
@@ -234,11 +250,13 @@ fn ways(route: &Route) -> impl Iterator<Item = Way<'_>> {
     only.into_iter().chain(details.next_hops.iter().map(way))
 }
 
+#[inline]
 fn way(hop: &NextHop) -> Way<'_> {
     (hop.link, hop.gateway, hop.encapsulation.as_ref())
 }
 
 /// Whether the kernel joins it with others.
+#[inline]
 fn has_router(route: &Route) -> bool {
     route.details().next_hop_id.is_none() && ways(route).any(|(_, router, _)| router.is_some())
 }
