@@ -116,6 +116,7 @@ macro_rules! values {
 /// let door = Door::from_bits_retain(0x81);
 /// assert!(door.contains(Door::OPEN));
 /// assert_eq!(door.bits(), 0x81);
+/// assert_eq!(format!("{door:?} {:?}", Door::empty()), "Door(OPEN | 0x80) Door(0x0)");
 /// ```
 #[macro_export]
 macro_rules! flags {
