@@ -24,6 +24,7 @@ mod number;
 pub mod path;
 #[doc(hidden)]
 pub mod print;
+mod row;
 mod shape;
 #[cfg(not(feature = "serde"))]
 mod unnamed;
