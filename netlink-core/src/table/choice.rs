@@ -81,7 +81,6 @@ macro_rules! choice {
                     )
                 ),*]));
 
-            #[inline]
             fn read(
                 payload: &$lt [u8],
                 around: &$crate::wire::Attributes<$lt>,

@@ -394,7 +394,6 @@ pub struct Alias;
 impl<'a> Encoding<'a, &'a str> for Alias {
     const SHAPE: Shape = Shape::Text;
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<&'a str, Problem> {
         <Plain as Encoding<'a, &'a str>>::read(payload, around)
     }

@@ -142,7 +142,6 @@ impl<'a> Encoding<'a, InetConfiguration<'a>> for Plain {
     const SHAPE: Shape =
         Shape::Custom { size: None, print: |payload, _, f| fmt::Debug::fmt(&InetConfiguration(payload), f) };
 
-    #[inline]
     fn read(payload: &'a [u8], _: &Attributes<'a>) -> Result<InetConfiguration<'a>, Problem> {
         Ok(InetConfiguration(payload))
     }

@@ -184,7 +184,6 @@ impl Link {
         self.flags.contains(LinkFlags::UP)
     }
 
-    #[inline]
     fn of_header(header: &LinkHeader) -> Self {
         Self {
             index: header.index,
@@ -212,7 +211,6 @@ impl Link {
         }
     }
 
-    #[inline]
     fn set(&mut self, attribute: LinkAttribute<'_>) -> Result<(), Invalid> {
         match attribute {
             LinkAttribute::IFLA_IFNAME(value) => self.name = value,
@@ -240,7 +238,6 @@ impl Link {
         Ok(())
     }
 
-    #[inline]
     fn set_info(&mut self, info: LinkInfo<'_>) -> Result<(), Invalid> {
         self.kind = info.kind()?.map(Into::into);
         self.port_kind = info.port_kind()?.map(Into::into);
@@ -251,7 +248,6 @@ impl Link {
 impl TryFrom<LinkMessage<'_>> for Link {
     type Error = Invalid;
 
-    #[inline]
     fn try_from(message: LinkMessage<'_>) -> Result<Self, Invalid> {
         let mut link = Self::of_header(&message.header);
         for attribute in message.attributes {

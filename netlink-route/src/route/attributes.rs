@@ -274,7 +274,6 @@ impl<'a> Encoding<'a, RouteAddress> for Plain {
         },
     };
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<RouteAddress, Problem> {
         if u32::from(around.family()) == AF_MPLS {
             let entry = <Be as Encoding<'_, MplsEntry>>::read(payload, around)?;

@@ -283,7 +283,6 @@ impl<'a> Encoding<'a, SegmentRouting> for Plain {
         },
     };
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<SegmentRouting, Problem> {
         let short = Problem::Length { expected: SEGMENTS + SEGMENT, actual: payload.len() };
         let (mode, rest) = payload.split_at_checked(HEADER).ok_or(short)?;

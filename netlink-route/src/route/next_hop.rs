@@ -111,7 +111,6 @@ impl<'a> Encoding<'a, NextHops<'a>> for Plain {
         print: |payload, around, f| fmt::Debug::fmt(&NextHops(around.within(payload)), f),
     };
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<NextHops<'a>, Problem> {
         Ok(NextHops(around.within(payload)))
     }

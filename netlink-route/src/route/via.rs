@@ -78,7 +78,6 @@ impl<'a> Encoding<'a, Via> for Plain {
         },
     };
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<Via, Problem> {
         let Some((family, address)) = payload.split_at_checked(2) else {
             return Err(Problem::Length { expected: 2, actual: payload.len() });

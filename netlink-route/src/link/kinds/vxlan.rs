@@ -141,7 +141,6 @@ pub struct Inherit;
 impl<'a> Encoding<'a, bool> for Inherit {
     const SHAPE: Shape = <Plain as Encoding<'a, bool>>::SHAPE;
 
-    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<bool, Problem> {
         if payload.is_empty() { Ok(true) } else { <Plain as Encoding<'a, bool>>::read(payload, around) }
     }
