@@ -31,6 +31,11 @@ impl<R: Watched> Watch<R> {
 
     /// Watches with sockets opened like this, such as in another namespace.
     ///
+    /// A [filter](Config::filter) is for what changes: objects that it hides are on every list all the same, and their
+    /// changes are told with the next one only. It should not choose by what an object may lose, but for what the request
+    /// itself chooses by: one that changes so that it is hidden is not told to be gone. What makes a list out of date by
+    /// itself, such as links for routes, is heard in any case.
+    ///
     /// # Errors
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
     pub fn with(config: &Config, request: R) -> Result<Self, Error> {

@@ -18,7 +18,14 @@ pub trait Watched: Request<Answer = Many> {
     fn groups(&self) -> Vec<u32>;
 
     /// What notifications must be like to be listened to; the kernel drops others. It may let pass what is not wanted.
+    /// The filter of whoever watches must hold as well.
     fn condition(&self) -> Option<Condition> {
+        None
+    }
+
+    /// Notifications that are listened to beside these, whatever anybody's filter says: those of other things, by which
+    /// objects of the list change without a word.
+    fn causes(&self) -> Option<Condition> {
         None
     }
 

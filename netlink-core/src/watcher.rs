@@ -52,6 +52,7 @@ impl<R: Watched> Watcher<R> {
     pub(crate) fn open(config: &Config, request: R) -> Result<Self, Error> {
         let listening = request.groups().into_iter().fold(config.clone(), Config::group);
         let listening = request.condition().into_iter().fold(listening, Config::filter);
+        let listening = request.causes().into_iter().fold(listening, Config::admit);
         let listener = Listener::open::<R::Protocol>(listening)?;
         let lister = Engine::open::<R::Protocol>(config.for_requests(), request.operation())?;
         Ok(Self {

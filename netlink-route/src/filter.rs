@@ -11,12 +11,28 @@
 //! let wanted = filter::links() | filter::routes() & filter::route_table(100) & !filter::caused_by(own_port);
 //! # let _ = wanted;
 //! ```
+//!
+//! A watch wakes up for what its request asks for in any case; a filter is for what the request cannot say, such as who
+//! caused a change. See [`Watch::with`](crate::Watch::with) for what it then knows:
+//!
+//! ```no_run
+//! use netlink_route::{Connection, GetLink, Monitor, Routes, Watch, filter};
+//!
+//! let mut own = Connection::open()?;
+//! // A socket has its port once it has sent something.
+//! own.get(GetLink::new("lo"))?;
+//! let others = Monitor::config().filter(!filter::caused_by(own.socket().port()?));
+//! let changes = Watch::with(&others, Routes::new().of_table(100))?;
+//! # let _ = changes;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 use netlink_core::datagram::{Condition, Place};
 use netlink_core::table::Field;
 use netlink_core::uapi::netlink::NLM_F_REPLACE;
 use netlink_core::wire::MESSAGE_HEADER_LENGTH;
 
+use crate::neighbour::NeighbourFlags;
 use crate::protocol::Origin;
 use crate::uapi::fib_rules::{FRA_TABLE, fib_rule_hdr};
 use crate::uapi::if_addr::ifaddrmsg;
@@ -60,6 +76,12 @@ pub fn neighbours() -> Condition {
 #[inline]
 pub fn neighbours_of(link: u32) -> Condition {
     neighbours() & equal(ndmsg::ndm_ifindex, link.to_ne_bytes())
+}
+
+/// Messages about neighbours that have all these flags.
+pub(crate) fn neighbours_with(flags: NeighbourFlags) -> Condition {
+    let place = Place::at(MESSAGE_HEADER_LENGTH + ndmsg::ndm_flags.lp64.0);
+    neighbours() & Condition::masked(place, [flags.bits()], [flags.bits()])
 }
 
 /// Messages about routes.

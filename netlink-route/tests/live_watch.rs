@@ -2,22 +2,27 @@
 
 mod witness;
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::net::Ipv4Addr;
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Many, Request};
-use netlink_core::socket::Config;
+use netlink_core::socket::{Condition, Config};
 use netlink_core::testing::live;
+use netlink_core::traffic::Direction;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::{Watched, live_tests};
+use netlink_route::monitor::{Group, Monitor};
 use netlink_route::{
-    AddAddress, AddRoute, AddRule, Addresses, Cache, Cause, Change, Connection, DeleteAddress, DeleteRoute,
-    DeleteRule, Difference, Error, Links, Neighbours, RouteKey, RouteProtocol, Routes, Rules, Watch,
+    AddAddress, AddNeighbour, AddRoute, AddRule, Addresses, Cache, Cause, Change, Connection, DeleteAddress,
+    DeleteLink, DeleteRoute, DeleteRule, Difference, Error, GetLink, Links, Neighbours, RouteKey,
+    RouteProtocol, Routes, Rules, SetLink, Watch, filter,
 };
 use witness::{ask_ip, ip, prefix};
 
@@ -36,8 +41,13 @@ live_tests! {
     a_cache_follows_ipv6_routes_hop_by_hop: [Tool("ip"), Kind("veth")],
     a_cache_follows_bridges_and_their_ports: [Tool("ip"), Kind("veth"), Kind("bridge")],
     a_cache_of_few_follows_those_that_leave: [Tool("ip"), Kind("veth"), Kind("bridge")],
-    a_sleeping_reader_has_what_ip_has_after_each_burst: [Tool("ip")],
+    a_sleeping_reader_has_what_ip_has_after_each_burst: [Tool("ip"), Kind("veth")],
     a_list_under_constant_churn_comes_to_its_end: [],
+    what_is_interrupted_by_churn_says_so_and_has_its_data: [],
+    a_watch_hears_what_others_change_and_not_what_its_filter_hides: [Tool("ip"), Kind("veth")],
+    routes_that_vanish_are_noticed_whatever_the_filter_hides: [Tool("ip"), Kind("veth")],
+    a_watch_stays_at_rest_while_what_it_leaves_out_changes: [Tool("ip"), Kind("veth")],
+    a_monitor_stays_at_rest_while_what_it_leaves_out_changes: [Tool("ip"), Kind("veth")],
     differences_are_told_once: [],
     a_watch_in_another_namespace_tells_of_that_one: [],
     a_closer_ends_the_changes: [],
@@ -45,6 +55,12 @@ live_tests! {
 }
 
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long to listen for what must not come.
+const MOMENT: Duration = Duration::from_millis(50);
+/// More than a socket's queue holds.
+const MANY: u32 = 10_000;
+/// The index of `lo` in every namespace.
+const LOOPBACK: u32 = 1;
 /// A kernel without realms takes them and forgets them.
 const REALMS: &str = "cat /proc/net/rt_acct";
 
@@ -495,6 +511,7 @@ fn two_links_are_gone_with(link: &str) {
 
 /// Of the full test (`examples/bursts.rs`) a smaller one.
 fn a_sleeping_reader_has_what_ip_has_after_each_burst() -> Result<(), Error> {
+    two_links();
     let default = Config::new(NETLINK_ROUTE as i32);
     let mut watch = Watch::with(&default, Routes::new().of_table(100))?;
     let mut cache = Cache::new();
@@ -502,62 +519,390 @@ fn a_sleeping_reader_has_what_ip_has_after_each_burst() -> Result<(), Error> {
     for burst in 0..5 {
         change_routes(burst, 4_000)?;
         watch.update(&mut cache)?;
-        let shown = ask_ip("route show table 100");
-        let mut shown: Vec<_> = shown.iter().map(|route| route["dst"].as_str().unwrap().to_owned()).collect();
-        let mut known: Vec<_> =
-            cache.iter().map(|route| route.destination.to_string().replace("/32", "")).collect();
-        shown.sort();
-        known.sort();
-        assert_eq!(known, shown, "burst {burst}");
+        assert_eq!(known(&cache)?, shown(), "burst {burst}");
     }
     Ok(())
 }
 
-/// Adds and deletes so many routes of table 100, every third of them for good.
+/// Adds so many routes of table 100 through links and routers, changes the routers of some, and deletes all but every
+/// third.
 fn change_routes(burst: u32, count: u32) -> Result<(), Error> {
     let mut connection = Connection::open()?;
-    let destination = |number: u32| Ipv4Addr::from(0x0a00_0000 + burst * count + number);
-    let add = |number| AddRoute::new(destination(number)).dev("lo").table(100);
-    let delete = |number| DeleteRoute::new(destination(number)).table(100);
-    connection.batch((0..count).map(add)).ok()?;
-    connection.batch((0..count).filter(|number| number % 3 != 0).map(delete)).ok()?;
+    let destination = |number: u32| Ipv4Addr::from(0x0b00_0000 + burst * count + number);
+    let add = |number: u32, router: u8| {
+        let route = AddRoute::new(destination(number)).table(100).metric(number % 4);
+        match number % 5 {
+            0 => route.dev("lo"),
+            1 | 2 => route.via(Ipv4Addr::new(10, 0, 0, router)),
+            _ => route.via(Ipv4Addr::new(10, 0, 1, router)),
+        }
+    };
+    let delete = |number: u32| DeleteRoute::new(destination(number)).table(100).metric(number % 4);
+    connection.batch((0..count).map(|number| add(number, 2))).ok()?;
+    connection.batch((0..count).step_by(2).map(|number| add(number, 3).or_replace())).ok()?;
+    connection.batch((0..count).filter(|number| number % 3 != 0).map(delete)).ok()
+}
+
+/// Routes in words: where to, through which router, metric, table, through which link.
+fn known(cache: &Cache<Routes>) -> Result<Vec<String>, Error> {
+    let links = Connection::open()?.list(Links::new())?;
+    let names: BTreeMap<_, _> = links.iter().map(|link| (link.index, link.name.to_string())).collect();
+    let in_words = |route: &netlink_route::Route| {
+        let destination = route.destination.to_string();
+        let gateway = route.gateway.map(|gateway| gateway.to_string()).unwrap_or_default();
+        format!(
+            "{} {gateway} {} {} {}",
+            destination.trim_end_matches("/32"),
+            route.metric,
+            route.table,
+            names[&route.link]
+        )
+    };
+    let mut known: Vec<_> = cache.iter().map(in_words).collect();
+    known.sort();
+    Ok(known)
+}
+
+/// What `ip` has of table 100, in the same words. It names tables only where it is asked for all.
+fn shown() -> Vec<String> {
+    let routes = ask_ip("-4 route show table all");
+    let in_words = |route: &serde_json::Value| {
+        let word = |name: &str| route.get(name).and_then(|word| word.as_str()).unwrap_or_default();
+        let metric = route.get("metric").and_then(|metric| metric.as_u64()).unwrap_or(0);
+        format!("{} {} {metric} {} {}", word("dst"), word("gateway"), word("table"), word("dev"))
+    };
+    let mut shown: Vec<_> = routes
+        .iter()
+        .filter(|route| route.get("table").is_some_and(|table| table == "100"))
+        .map(in_words)
+        .collect();
+    shown.sort();
+    shown
+}
+
+/// Changes that another thread makes all the while.
+struct Churn {
+    changes: AtomicU32,
+    start: Instant,
+}
+
+impl Churn {
+    /// What `read` says while `flap`, which makes two changes each time, is called without end with other numbers.
+    fn amid<T>(
+        flap: impl Fn(&mut Connection, u32) -> Result<(), Error> + Send + Sync,
+        read: impl FnOnce(&Self) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let churn = &Self { changes: AtomicU32::new(0), start: Instant::now() };
+        let here = &live::namespace();
+        thread::scope(|scope| {
+            // Dropped on whatever way out, which ends the flapping.
+            let (busy, over) = mpsc::sync_channel::<()>(0);
+            let flapping = scope.spawn(move || {
+                let mut connection = Connection::open_in(here).expect("a connection");
+                let mut numbers = (0..u32::MAX).step_by(7);
+                let moment = Duration::from_micros(500);
+                while let (Some(number), Err(mpsc::RecvTimeoutError::Timeout)) =
+                    (numbers.next(), over.recv_timeout(moment))
+                {
+                    flap(&mut connection, number).expect("a change");
+                    churn.changes.fetch_add(2, Ordering::Relaxed);
+                }
+            });
+            let read = read(churn);
+            drop(busy);
+            flapping.join().expect("no panic");
+            read
+        })
+    }
+
+    /// What `read` says, and that there were changes meanwhile.
+    #[track_caller]
+    fn during<T>(&self, read: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
+        let (before, start) = (self.changes.load(Ordering::Relaxed), Instant::now());
+        let read = read()?;
+        let (time, after) = (start.elapsed(), self.changes.load(Ordering::Relaxed));
+        let all = self.start.elapsed();
+        assert!(after > before, "no change in {time:?}, where there were {after} in {all:?}");
+        Ok(read)
+    }
+}
+
+/// How many objects a dump has, and whether it says that it was interrupted.
+fn count<R>(connection: &mut Connection, list: R) -> Result<(usize, bool), Error>
+where
+    R: Request<Protocol = RouteProtocol, Answer = Many>,
+{
+    let mut dump = connection.dump(list)?;
+    let mut count = 0;
+    loop {
+        match dump.next() {
+            Ok(Some(_)) => count += 1,
+            Ok(None) => return Ok((count, false)),
+            Err(Error::Interrupted { .. }) => return Ok((count, true)),
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// The kernel does not say that a list of routes was interrupted; they are read through all the same.
+fn a_list_under_constant_churn_comes_to_its_end() -> Result<(), Error> {
+    const ROUTES: u32 = 20_000;
+    let network = |number: u32| Ipv4Addr::from(0x0a00_0000 + number % ROUTES);
+    let add = |number: u32| AddRoute::new(network(number)).dev("lo").table(100);
+    let list = || Routes::new().of_table(100);
+    let mut connection = Connection::open()?;
+    connection.batch((0..ROUTES).map(add)).ok()?;
+    let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), list())?;
+    let mut cache = Cache::new();
+    let flap = |connection: &mut Connection, number| {
+        connection.run(DeleteRoute::new(network(number)).table(100))?;
+        connection.run(add(number)).map(drop)
+    };
+    Churn::amid(flap, |churn| {
+        let current =
+            churn.during(|| watch.update_until(&mut cache, Instant::now() + PATIENCE, Cache::is_current))?;
+        assert!(current && cache.len() > 19_990, "{}", cache.len());
+        churn.during(|| {
+            watch.update_until(&mut cache, Instant::now() + Duration::from_millis(300), |_| false)
+        })?;
+        for _ in 0..3 {
+            let listed = churn.during(|| connection.list(list()))?.len();
+            let (dumped, _) = churn.during(|| count(&mut connection, list()))?;
+            assert!(listed > 19_990 && dumped > 19_990, "{listed} and {dumped}");
+        }
+        Ok(())
+    })?;
+    watch.update(&mut cache)?;
+    assert_eq!(cache.len(), 20_000);
+    assert_eq!(differences(&cache, list()).len(), 0);
     Ok(())
 }
 
-fn a_list_under_constant_churn_comes_to_its_end() -> Result<(), Error> {
+/// Of addresses the kernel tells that they changed while they were listed, which takes several datagrams.
+fn what_is_interrupted_by_churn_says_so_and_has_its_data() -> Result<(), Error> {
+    const ADDRESSES: u32 = 1_000;
+    let address = |number: u32| Ipv4Addr::from(0x0a00_0000 + number % ADDRESSES);
+    let add = |number: u32| AddAddress::new("lo", address(number));
+    let list = || Addresses::new().of_family(AF_INET as u8);
     let mut connection = Connection::open()?;
-    let add = |number: u32| AddRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).dev("lo").table(100);
-    connection.batch((0..20_000).map(add)).ok()?;
-    let here = &live::namespace();
-    thread::scope(|scope| {
-        // Dropped on whatever way out, which ends the flapping.
-        let (busy, over) = mpsc::sync_channel::<()>(0);
-        let flapping = scope.spawn(move || {
-            let mut flapping = Connection::open_in(here).expect("a connection");
-            let mut numbers = (0..20_000).cycle().step_by(7);
-            let moment = Duration::from_micros(500);
-            while let (Some(number), Err(mpsc::RecvTimeoutError::Timeout)) =
-                (numbers.next(), over.recv_timeout(moment))
-            {
-                flapping
-                    .run(DeleteRoute::new(Ipv4Addr::from(0x0a00_0000 + number)).table(100))
-                    .expect("it is there");
-                flapping.run(add(number)).expect("it is gone");
+    connection.batch((0..ADDRESSES).map(add)).ok()?;
+    let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), list())?;
+    let mut cache = Cache::new();
+    let flap = |connection: &mut Connection, number| {
+        connection.run(DeleteAddress::new("lo", address(number)))?;
+        connection.run(add(number)).map(drop)
+    };
+    Churn::amid(flap, |churn| {
+        let deadline = Instant::now() + PATIENCE;
+        churn.during(|| {
+            loop {
+                let (dumped, interrupted) = count(&mut connection, list())?;
+                assert!(dumped > 990, "{dumped}");
+                if interrupted {
+                    return Ok(());
+                }
+                assert!(Instant::now() < deadline, "no dump was interrupted");
             }
-        });
-        let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), Routes::new().of_table(100))?;
-        let mut cache = Cache::new();
-        let current = watch.update_until(&mut cache, Instant::now() + PATIENCE, Cache::is_current)?;
-        assert!(current && cache.len() > 19_990, "{}", cache.len());
-        let until = Instant::now() + Duration::from_millis(300);
-        watch.update_until(&mut cache, until, |_| false)?;
-        drop(busy);
-        flapping.join().expect("no panic");
-        watch.update(&mut cache)?;
-        assert_eq!(cache.len(), 20_000);
-        assert_eq!(differences(&cache, Routes::new().of_table(100)).len(), 0);
+        })?;
+        churn.during(|| {
+            for _ in 0..20 {
+                match connection.list(list()) {
+                    Ok(all) => assert!(all.len() > 990, "{}", all.len()),
+                    Err(Error::Interrupted { attempts, .. }) => assert!(attempts > 1),
+                    Err(error) => return Err(error),
+                }
+            }
+            Ok(())
+        })?;
+        assert!(churn.during(|| watch.update_until(&mut cache, deadline, Cache::is_current))?);
         Ok(())
-    })
+    })?;
+    watch.update(&mut cache)?;
+    // Where every one of its lists was interrupted too, it says so.
+    assert!(!cache.is_complete() || differences(&cache, list()).is_empty());
+    Ok(())
+}
+
+/// A socket's config, and how many datagrams have come to those who use it.
+fn counting(config: Config) -> (Config, Arc<AtomicU32>) {
+    let received = Arc::new(AtomicU32::new(0));
+    let counted = received.clone();
+    let config = config.observe(move |traffic| {
+        if traffic.direction == Direction::Received {
+            counted.fetch_add(1, Ordering::Relaxed);
+        }
+    });
+    (config, received)
+}
+
+/// Nothing of what is hidden reaches a watch with this filter, and what is heard is told.
+#[track_caller]
+fn assert_rests<R>(
+    filter: Condition,
+    list: R,
+    hidden: impl FnOnce() -> Result<(), Error>,
+    heard: impl FnOnce() -> Result<(), Error>,
+) -> Result<(), Error>
+where
+    R: Watched<Protocol = RouteProtocol>,
+    R::Owned: Debug,
+{
+    let (config, received) = counting(Config::new(NETLINK_ROUTE as i32).filter(filter));
+    let mut watch = Watch::with(&config, list)?;
+    watch.update(&mut Cache::new())?;
+    let before = received.load(Ordering::Relaxed);
+    hidden()?;
+    let told = watch.next_before(Instant::now() + MOMENT)?;
+    assert!(told.is_none(), "{told:?}");
+    assert_eq!(received.load(Ordering::Relaxed), before, "datagrams");
+    heard()?;
+    let told = watch.next_before(Instant::now() + PATIENCE)?;
+    assert!(matches!(told, Some(Change::New(_))), "{told:?}");
+    Ok(())
+}
+
+/// Links, whose changes are the kernel's own, are chosen by index.
+fn a_watch_hears_what_others_change_and_not_what_its_filter_hides() -> Result<(), Error> {
+    let (mut own, mut other) = (Connection::open()?, Connection::open()?);
+    // A socket has its port once it has sent something.
+    own.get(GetLink::new(LOOPBACK))?;
+    let others = !filter::caused_by(own.socket().port().expect("an open socket"));
+    let route = |metric| AddRoute::new("10.1.0.0/16").dev("lo").metric(metric).table(100);
+    let routes = || Routes::new().of_table(100);
+    assert_rests(others.clone(), routes(), || own.run(route(1)).map(drop), || other.run(route(2)).map(drop))?;
+    let rule = |priority| AddRule::ipv4().priority(priority);
+    assert_rests(
+        others.clone(),
+        Rules::new(),
+        || own.run(rule(1)).map(drop),
+        || other.run(rule(2)).map(drop),
+    )?;
+    two_quiet_links();
+    let address = |last| AddAddress::new("eth0", Ipv4Addr::new(10, 0, 0, last));
+    let addresses = Addresses::new();
+    assert_rests(
+        others.clone(),
+        addresses,
+        || own.run(address(1)).map(drop),
+        || other.run(address(2)).map(drop),
+    )?;
+    let neighbour = |last| AddNeighbour::new("eth0", Ipv4Addr::new(10, 0, 1, last), [2; 6]);
+    let neighbours = Neighbours::new();
+    assert_rests(
+        others,
+        neighbours,
+        || own.run(neighbour(1)).map(drop),
+        || other.run(neighbour(2)).map(drop),
+    )?;
+    let mtu = |link, mtu| SetLink::new(link).mtu(mtu);
+    assert_rests(
+        filter::link(LOOPBACK),
+        Links::new(),
+        || own.run(mtu("eth0", 1400)).map(drop),
+        || other.run(mtu("lo", 1400)).map(drop),
+    )
+}
+
+/// The link goes by the very hand whose news are hidden, and the kernel takes its routes with it, silently.
+fn routes_that_vanish_are_noticed_whatever_the_filter_hides() -> Result<(), Error> {
+    two_quiet_links();
+    let mut own = Connection::open()?;
+    own.run(AddRoute::new("10.1.0.0/16").dev("eth0").table(100))?;
+    let filter = filter::route_table(100) & !filter::caused_by(own.socket().port().expect("an open socket"));
+    let config = Config::new(NETLINK_ROUTE as i32).filter(filter);
+    let mut watch = Watch::with(&config, Routes::new())?;
+    let mut cache = Cache::new();
+    watch.update(&mut cache)?;
+    let key = RouteKey::new(100, prefix("10.1.0.0/16"), 0);
+    assert!(cache.get(&key).is_some());
+    own.run(DeleteLink::new("eth0"))?;
+    let deadline = Instant::now() + PATIENCE;
+    assert!(watch.update_until(&mut cache, deadline, |cache| cache.get(&key).is_none())?);
+    Ok(())
+}
+
+fn a_watch_stays_at_rest_while_what_it_leaves_out_changes() -> Result<(), Error> {
+    let all = || Condition::all([]);
+    assert_rests(all(), Routes::new().of_table(100), || add_routes(200, MANY), || add_routes(100, 1))?;
+    two_quiet_links();
+    let neighbours = Neighbours::new().of_link(LOOPBACK);
+    assert_rests(all(), neighbours, || add_neighbours("eth0", MANY), || add_neighbours("lo", 1))?;
+    let addresses = Addresses::new().of_link(LOOPBACK);
+    assert_rests(all(), addresses, || add_addresses("eth0", MANY / 10), || add_addresses("lo", 1))?;
+    let rules = Rules::new();
+    assert_rests(filter::rule_table(100), rules, || add_rules(200, MANY / 10), || add_rules(100, 1))
+}
+
+fn a_monitor_stays_at_rest_while_what_it_leaves_out_changes() -> Result<(), Error> {
+    type Add = fn(u32) -> Result<(), Error>;
+    two_quiet_links();
+    let cases: [(Group, Condition, Add, Add); 4] = [
+        (
+            Group::Ipv4Routes,
+            filter::route_table(100),
+            |count| add_routes(200, count),
+            |count| add_routes(100, count),
+        ),
+        (
+            Group::Neighbours,
+            filter::neighbours_of(LOOPBACK),
+            |count| add_neighbours("eth0", count),
+            |count| add_neighbours("lo", count),
+        ),
+        (
+            Group::Ipv4Addresses,
+            filter::addresses_of(LOOPBACK),
+            |count| add_addresses("eth0", count / 10),
+            |count| add_addresses("lo", count),
+        ),
+        (
+            Group::Ipv4Rules,
+            filter::rule_table(100),
+            |count| add_rules(200, count / 10),
+            |count| add_rules(100, count),
+        ),
+    ];
+    for (group, filter, hidden, heard) in cases {
+        let mut monitor = Monitor::with(Monitor::config().filter(filter), [group])?;
+        let readable = |monitor: &Monitor, within| {
+            monitor.socket().wait_readable(Some(Instant::now() + within)).expect("an open socket")
+        };
+        hidden(MANY)?;
+        assert!(!readable(&monitor, MOMENT), "{group:?}: {:?}", monitor.next());
+        heard(1)?;
+        assert!(readable(&monitor, PATIENCE), "{group:?}");
+    }
+    Ok(())
+}
+
+/// Two links that are up, with no addresses of the kernel's. Routes are tried before them: what links come up to is
+/// told late, and routes follow from it.
+fn two_quiet_links() {
+    ip("link add eth0 type veth peer name eth1");
+    for link in ["eth0", "eth1"] {
+        ip(&format!("link set {link} addrgenmode none"));
+        ip(&format!("link set {link} up"));
+    }
+}
+
+fn add_routes(table: u32, count: u32) -> Result<(), Error> {
+    let route = |number| AddRoute::new(Ipv4Addr::from(0x0b00_0000 + number)).dev("lo").table(table);
+    Connection::open()?.batch((0..count).map(route)).ok()
+}
+
+fn add_neighbours(link: &str, count: u32) -> Result<(), Error> {
+    let neighbour = |number| AddNeighbour::new(link, Ipv4Addr::from(0x0a00_0001 + number), [2; 6]);
+    Connection::open()?.batch((0..count).map(neighbour)).ok()
+}
+
+fn add_addresses(link: &str, count: u32) -> Result<(), Error> {
+    let address = |number| AddAddress::new(link, Ipv4Addr::from(0x0a00_0001 + number));
+    Connection::open()?.batch((0..count).map(address)).ok()
+}
+
+fn add_rules(table: u32, count: u32) -> Result<(), Error> {
+    let rule = |number| AddRule::ipv4().priority(1_000 + number).table(table);
+    Connection::open()?.batch((0..count).map(rule)).ok()
 }
 
 fn differences_are_told_once() -> Result<(), Error> {

@@ -78,10 +78,14 @@ impl Config {
         self
     }
 
-    /// Lets only datagrams into its queue for which this holds; see [`Socket::set_condition`]. The rest costs neither
-    /// room nor time of the reader. A socket that asks must let the answers in.
+    /// Lets only datagrams into its queue for which this holds, and whatever was given before; see
+    /// [`Socket::set_condition`]. The rest costs neither room nor time of the reader. A socket that asks must let the
+    /// answers in.
     pub fn filter(mut self, condition: Condition) -> Self {
-        self.filter = Some(condition);
+        self.filter = Some(match self.filter {
+            Some(given) => given & condition,
+            None => condition,
+        });
         self
     }
 
@@ -140,6 +144,12 @@ impl Config {
             options: Vec::new(),
             ..self.clone()
         }
+    }
+
+    /// Lets these datagrams in too, whatever its filter says.
+    pub(crate) fn admit(mut self, condition: Condition) -> Self {
+        self.filter = self.filter.map(|given| given | condition);
+        self
     }
 
     /// Whether the namespace is one that was chosen.

@@ -2,7 +2,8 @@
 
 use std::net::IpAddr;
 
-use netlink_core::types::IpPrefix;
+use netlink_core::datagram::Condition;
+use netlink_core::types::{IpPrefix, LinkRef};
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::wire;
 use netlink_core::{Meaning, Watched};
@@ -23,6 +24,15 @@ impl Watched for Addresses {
             self.draft.header.family,
             &[(AF_INET, RTNLGRP_IPV4_IFADDR), (AF_INET6, RTNLGRP_IPV6_IFADDR)],
         )
+    }
+
+    /// A name may come to be another link's, so by name the process chooses and not the kernel.
+    #[inline]
+    fn condition(&self) -> Option<Condition> {
+        Some(match self.draft.link() {
+            Some(LinkRef::Index(link)) if *link != 0 => filter::addresses_of(*link),
+            _ => filter::addresses(),
+        })
     }
 
     #[inline]

@@ -8,7 +8,7 @@ use netlink_core::uapi::socket::AF_BRIDGE;
 use netlink_core::wire;
 use netlink_core::{Meaning, Watched};
 
-use super::{Neighbour, NeighbourFlags, Neighbours};
+use super::{Neighbour, NeighbourFlags, NeighbourHeader, Neighbours};
 use crate::filter;
 use crate::uapi::rtnetlink::*;
 
@@ -51,12 +51,17 @@ impl Watched for Neighbours {
         vec![RTNLGRP_NEIGH]
     }
 
+    /// A name may come to be another link's, so by name the process chooses and not the kernel.
     #[inline]
     fn condition(&self) -> Option<Condition> {
-        Some(match self.draft.header.family {
+        let NeighbourHeader { family, flags, .. } = self.draft.header;
+        let of_family = match family {
             0 => !filter::family(AF_BRIDGE as u8),
             family => filter::family(family),
-        })
+        };
+        let link = self.draft.attributes.view().interface().ok().flatten().filter(|link| *link != 0);
+        let of_link = link.map_or_else(filter::neighbours, filter::neighbours_of);
+        Some(of_link & of_family & filter::neighbours_with(flags))
     }
 
     #[inline]

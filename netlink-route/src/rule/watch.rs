@@ -1,5 +1,6 @@
 //! Watching rules.
 
+use netlink_core::datagram::Condition;
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::wire;
 use netlink_core::{Meaning, Watched};
@@ -25,6 +26,13 @@ impl Watched for Rules {
                 (RTNL_FAMILY_IP6MR, RTNLGRP_IPV6_RULE),
             ],
         )
+    }
+
+    /// Rules of multicast routing come through the same groups.
+    #[inline]
+    fn condition(&self) -> Option<Condition> {
+        let family = self.draft.header.family;
+        Some(filter::rules() & Condition::all((family != 0).then(|| filter::family(family))))
     }
 
     #[inline]

@@ -86,7 +86,6 @@ impl Watched for Routes {
         groups
     }
 
-    /// What follows from links, addresses and next hops must come through in any case.
     #[inline]
     fn condition(&self) -> Option<Condition> {
         let RouteHeader { family, origin, .. } = self.draft.header;
@@ -96,9 +95,14 @@ impl Watched for Routes {
         if origin != Origin::Unspecified {
             routes.push(filter::route_origin(origin) | filter::replacements());
         }
-        let causes = filter::kinds([RTM_NEWLINK, RTM_DELLINK, RTM_NEWADDR, RTM_DELADDR, RTM_DELNEXTHOP]);
+        Some(Condition::all(routes))
+    }
+
+    #[inline]
+    fn causes(&self) -> Option<Condition> {
+        let gone = filter::kinds([RTM_NEWLINK, RTM_DELLINK, RTM_NEWADDR, RTM_DELADDR, RTM_DELNEXTHOP]);
         let replaced = filter::kinds([RTM_NEWNEXTHOP]) & filter::replacements();
-        Some(Condition::all(routes) | causes | replaced)
+        Some(gone | replaced)
     }
 
     #[inline]
