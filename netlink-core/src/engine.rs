@@ -53,6 +53,8 @@ pub(crate) struct Engine {
     pub(crate) attempts: u32,
     /// Whether some of the replies may not have been asked for.
     selective: bool,
+    /// Whether the queue must be emptied before anything is sent: see [`drain`](Self::drain).
+    crowded: bool,
     running: Running,
 }
 
@@ -125,6 +127,7 @@ impl Engine {
             deadline: None,
             attempts: ATTEMPTS,
             selective: false,
+            crowded: false,
             running: Running::new(operation, 0, Answer::Acknowledgement),
         })
     }
@@ -235,10 +238,12 @@ impl Engine {
             match self.socket.receive(&mut self.buffer) {
                 Ok(received) => self.exchange.handle(&received, None),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    self.crowded = false;
                     self.exchange.handle_empty();
                     return Ok(self.exchange.poll(&self.buffer));
                 }
                 Err(error) if errno(&error) == Errno::ENOBUFS => {
+                    self.crowded = true;
                     self.exchange.handle_overrun();
                 }
                 Err(error) => return Err(self.failed(&error)),
@@ -395,6 +400,7 @@ impl Engine {
         if self.exchange.is_dumping() {
             self.leave_dump()?;
         }
+        self.drain()?;
         let port = self.bound_port()?;
         self.first = self.exchange.begin(self.running.answer, self.requests.len() as u32, port);
         for (sequence, request) in (self.first..).zip(&self.requests) {
@@ -534,6 +540,17 @@ impl Engine {
         Ok(())
     }
 
+    /// A socket that has overrun gets nothing more until its queue has been emptied, and is not told of that again
+    /// (`netlink_overrun` and `netlink_rcv_wake`, net/netlink/af_netlink.c): what is asked before would be answered by
+    /// nobody.
+    fn drain(&mut self) -> Result<(), Error> {
+        while self.crowded {
+            self.exchange.abandon();
+            self.event()?;
+        }
+        Ok(())
+    }
+
     fn replace_socket(&mut self) -> io::Result<bool> {
         if self.config.has_port() || !self.socket.memberships().is_ok_and(|groups| groups.is_empty()) {
             return Ok(false);
@@ -541,6 +558,7 @@ impl Engine {
         let replaced = self.socket.replace(open_socket(&self.config)?);
         if replaced {
             self.port = 0;
+            self.crowded = false;
             self.sockets = self.sockets.wrapping_add(1);
         }
         Ok(replaced)

@@ -199,7 +199,22 @@ impl Error {
     }
 }
 
-/// Its kind is that of the errno, where there is one; the error itself is inside ([`io::Error::get_ref`]).
+/// Its kind is that of the errno, where there is one; the error itself is inside.
+///
+/// [`raw_os_error`](io::Error::raw_os_error) is `None`: the standard library keeps either a number or an error. The errno
+/// is that of the error inside:
+///
+/// ```
+/// use std::io;
+///
+/// use netlink_core::{Errno, Error};
+///
+/// fn errno(error: &io::Error) -> Option<Errno> {
+///     error.get_ref()?.downcast_ref::<Error>()?.errno()
+/// }
+/// # let error = Error::Link { operation: "add route", name: "eth7".into(), errno: Errno::ENODEV };
+/// # assert_eq!(errno(&error.into()), Some(Errno::ENODEV));
+/// ```
 impl From<Error> for io::Error {
     fn from(error: Error) -> Self {
         let kind = match &error {

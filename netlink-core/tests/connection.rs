@@ -1,5 +1,7 @@
 //! Connections to the running kernel.
 
+mod toy;
+
 use std::fs;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd};
@@ -10,13 +12,15 @@ use std::time::Duration;
 use ::tokio::runtime::{Builder, Runtime};
 use netlink_core::live_tests;
 use netlink_core::namespace::Namespace;
-use netlink_core::request::Protocol;
-use netlink_core::socket::{Address, Config, Received, Socket};
+use netlink_core::request::{Acknowledgement, One, Protocol};
+use netlink_core::socket::{Address, Config, Received, Socket, SocketOption};
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::{NETLINK_ROUTE, NLM_F_DUMP, NLM_F_REQUEST, NLMSG_ERROR};
 use netlink_core::wire::{MessageHeader, Messages};
-use netlink_core::{Connection, Error, Raw, protocol, tokio};
+use netlink_core::{BatchReport, Connection, Error, Raw, protocol, tokio};
 use nix::libc::{EBUSY, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK, RTM_NEWROUTE};
+
+use toy::{dropped_after, dropped_after_a_poll};
 
 live_tests! {
     a_second_dump_on_one_socket_is_refused_by_the_kernel: [Tool("ip")],
@@ -26,8 +30,11 @@ live_tests! {
     a_connection_whose_thread_has_moved_stays_in_its_namespace: [Tool("ip")],
     a_connection_that_is_closed_wakes_who_waits: [],
     long_requests_of_a_batch_never_outgrow_the_send_buffer: [],
+    refusals_of_a_batch_never_outgrow_the_receive_buffer: [],
+    refusals_left_by_a_batch_that_was_dropped_leave_room_for_those_of_the_next: [],
     an_asynchronous_dump_that_was_left_does_not_disturb_the_next_requests: [Tool("ip")],
     an_asynchronous_request_without_an_answer_times_out: [],
+    an_asynchronous_request_may_be_dropped_at_any_point: [Tool("ip")],
 }
 
 const ROUTES: usize = 5000;
@@ -56,11 +63,14 @@ fn inode(connection: &Connection<Route>) -> PathBuf {
     fs::read_link(format!("/proc/self/fd/{descriptor}")).expect("it is open")
 }
 
-/// Asks for the loopback.
-fn assert_usable(connection: &mut Connection<Route>) -> Result<(), Error> {
+fn loopback() -> Raw<Route, One> {
     let mut header = [0; 16];
     header[4] = 1;
-    assert_eq!(connection.get(Raw::one(RTM_GETLINK).payload(&header))?.header.kind, RTM_NEWLINK);
+    Raw::one(RTM_GETLINK).payload(&header)
+}
+
+fn assert_usable(connection: &mut Connection<Route>) -> Result<(), Error> {
+    assert_eq!(connection.get(loopback())?.header.kind, RTM_NEWLINK);
     Ok(())
 }
 
@@ -150,6 +160,52 @@ fn long_requests_of_a_batch_never_outgrow_the_send_buffer() -> Result<(), Error>
     Ok(())
 }
 
+/// Asks so many times for what is refused, in so many bytes.
+fn refused(count: usize, length: usize) -> impl Iterator<Item = Raw<Route, Acknowledgement>> {
+    const HEADER: usize = 16;
+    let mut bytes = vec![0; length - HEADER];
+    bytes[4..8].copy_from_slice(&0x7fff_ffff_u32.to_ne_bytes()); // a link that is not there
+    if let Some(unknown) = bytes.get_mut(16..20) {
+        unknown[..2].copy_from_slice(&((length - HEADER - 16) as u16).to_ne_bytes());
+        unknown[2..].copy_from_slice(&0x3fff_u16.to_ne_bytes());
+    }
+    (0..count).map(move |_| Raw::acknowledged(RTM_NEWLINK).payload(&bytes))
+}
+
+fn assert_all_refused(report: &BatchReport, count: usize) {
+    let told = report.failures.iter().filter(|(_, error)| error.refusal().is_some());
+    assert_eq!((report.requests, told.count()), (count, count), "{:?}", report.failures.last());
+}
+
+fn refusals_of_a_batch_never_outgrow_the_receive_buffer() -> Result<(), Error> {
+    let config = || Config::new(Route::NUMBER);
+    for config in [config(), config().receive_buffer(1), config().receive_buffer(1 << 14)] {
+        for capped in [true, false] {
+            let mut connection = Connection::<Route>::with(config.clone())?;
+            let option = SocketOption::CappedAcknowledgements;
+            connection.socket().set_option(option, capped).expect("the kernel has it");
+            for (count, length) in [(5000, 32), (1000, 200), (1000, 1000), (100, 5000)] {
+                assert_all_refused(&connection.batch(refused(count, length)), count);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn refusals_left_by_a_batch_that_was_dropped_leave_room_for_those_of_the_next() -> Result<(), Error> {
+    runtime().block_on(async {
+        for limit in 1..4 {
+            let mut connection = tokio::Connection::<Route>::open()?;
+            let option = SocketOption::CappedAcknowledgements;
+            connection.socket().set_option(option, false).expect("the kernel has it");
+            let dropped = dropped_after(limit, connection.batch(refused(5000, 1000))).await;
+            assert!(dropped.is_none(), "it gives others their turn");
+            assert_all_refused(&connection.batch(refused(500, 1000)).await, 500);
+        }
+        Ok(())
+    })
+}
+
 fn a_connection_that_is_closed_wakes_who_waits() -> Result<(), Error> {
     let mut connection = Connection::<Route>::open()?;
     let closer = connection.closer().expect("a descriptor is left");
@@ -178,12 +234,7 @@ fn an_asynchronous_dump_that_was_left_does_not_disturb_the_next_requests() -> Re
             for _ in 0..read {
                 assert_eq!(dump.next().await?.expect("there are more").header.kind, RTM_NEWROUTE);
             }
-            let mut header = [0; 16];
-            header[4] = 1;
-            assert_eq!(
-                connection.get(Raw::one(RTM_GETLINK).payload(&header)).await?.header.kind,
-                RTM_NEWLINK
-            );
+            assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
         }
         connection.list(routes()).await
     });
@@ -200,5 +251,29 @@ fn an_asynchronous_request_without_an_answer_times_out() -> Result<(), Error> {
         assert_eq!(silence, Err(Error::TimedOut { operation: "raw message" }));
         connection.set_timeout(None);
         connection.run(Raw::acknowledged(1)).await.map(drop)
+    })
+}
+
+/// The kernel answers at once, so what waits is what it does not answer, and what has had its turn.
+fn an_asynchronous_request_may_be_dropped_at_any_point() -> Result<(), Error> {
+    add_routes().expect("routes can be added");
+    runtime().block_on(async {
+        let mut connection = tokio::Connection::<Route>::open()?;
+        for limit in 0.. {
+            assert!(limit < 20, "it does not end");
+            let unanswered = dropped_after_a_poll(connection.get(Raw::one(1))).await;
+            assert!(unanswered.is_none());
+            assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
+            let refusals = dropped_after(limit, connection.batch(refused(3000, 32))).await;
+            assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
+            let listed = dropped_after(limit, connection.list(routes())).await.transpose()?;
+            assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
+            if let (Some(refusals), Some(listed)) = (refusals, listed) {
+                assert_all_refused(&refusals, 3000);
+                assert!(limit > 2 && listed.len() >= ROUTES, "others had no turn");
+                break;
+            }
+        }
+        Ok(())
     })
 }

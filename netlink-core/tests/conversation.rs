@@ -18,7 +18,7 @@ use netlink_core::testing::script::{
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
 use netlink_core::wire::MessageHeader;
 use netlink_core::{Acknowledged, BatchReport, Connection, Errno, Error, tokio};
-use nix::libc::{ENODEV, ENOENT, ENOMEM, EPERM, ERESTART};
+use nix::libc::{ENODEV, ENOENT, ENOMEM, ENOPROTOOPT, EPERM, ERESTART};
 
 use toy::{Ask, BEGIN, END, FIND, TOY, Toy, ask};
 
@@ -236,6 +236,7 @@ conversations! {
     a_dump_that_timed_out_can_be_gone_on_with,
     a_limit_beyond_all_time_is_no_limit,
     an_overrun_leaves_the_outcome_unknown_and_the_next_request_works,
+    what_is_asked_after_an_overrun_is_asked_once_the_queue_is_empty,
     an_overrun_flags_a_dump_at_its_end,
     a_dump_whose_end_was_lost_ends_all_the_same,
     a_list_that_was_cut_is_read_again_with_more_room,
@@ -256,6 +257,7 @@ conversations! {
     a_family_is_found_again_only_once,
     a_dump_whose_family_was_not_found_out_or_not_used_has_ended,
     options_are_on_where_the_kernel_has_them,
+    a_kernel_without_options_is_talked_to_all_the_same,
     what_fails_of_a_batch_is_told_by_its_place,
     a_batch_looks_up_message_types_on_the_way,
     a_flight_whose_answer_was_lost_has_an_unknown_outcome,
@@ -524,6 +526,15 @@ async fn an_overrun_leaves_the_outcome_unknown_and_the_next_request_works<D: Dri
     assert_usable(&mut connection).await;
 }
 
+async fn what_is_asked_after_an_overrun_is_asked_once_the_queue_is_empty<D: Driver>() {
+    let script = Script::new().answer([overrun(), reply(TOY, b"one").into(), reply(TOY, b"two").into()]);
+    let script = script.answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    connection.set_timeout(SHORT);
+    assert!(matches!(connection.run(ask("add toy")).await, Err(Error::Lost { .. })));
+    assert_usable(&mut connection).await;
+}
+
 async fn an_overrun_flags_a_dump_at_its_end<D: Driver>() {
     let script =
         Script::new().answer([part(TOY, b"one").into(), overrun(), datagram([part(TOY, b"two"), done()])]);
@@ -732,6 +743,29 @@ async fn options_are_on_where_the_kernel_has_them<D: Driver>() {
     ] {
         assert!(connection.socket().option(option).unwrap());
     }
+}
+
+async fn a_kernel_without_options_is_talked_to_all_the_same<D: Driver>() {
+    let options = [
+        SocketOption::ExtendedAcknowledgements,
+        SocketOption::CappedAcknowledgements,
+        SocketOption::StrictChecking,
+    ];
+    let script = options
+        .into_iter()
+        .fold(Script::new(), Script::lacks)
+        .answer([refusal(EPERM).uncapped()])
+        .answer([part(TOY, b"one")])
+        .answer([reply(TOY, b"own")]);
+    let mut connection = D::open(&script);
+    for option in options {
+        assert_eq!(connection.socket().option(option).unwrap_err().raw_os_error(), Some(ENOPROTOOPT));
+    }
+    let error = connection.run(ask("add toy")).await.unwrap_err();
+    assert_eq!(error.to_string(), "add toy: EPERM (Operation not permitted): is CAP_NET_ADMIN missing?");
+    // What is asked behind a dump that was left is asked over another socket of that kernel.
+    connection.dump(ask("list toys"), 1).await;
+    assert_usable(&mut connection).await;
 }
 
 fn places(report: &BatchReport) -> Vec<usize> {

@@ -217,5 +217,52 @@ fn an_io_error_has_the_kind_of_the_errno_and_the_error_inside() {
     assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
     let inside = error.get_ref().and_then(|inside| inside.downcast_ref::<Error>()).unwrap();
     assert_eq!(inside.errno(), Some(Errno(EEXIST)));
-    assert!(inside.source().is_none());
+    // The standard library keeps either a number or an error.
+    assert_eq!(error.raw_os_error(), None);
+}
+
+#[test]
+fn what_is_wrong_with_a_value_is_the_source_of_its_error() {
+    let operation = "list toys";
+    let invalid = Problem::NotText.of("TOY_NAME");
+    for error in [Error::Input { operation, invalid }, Error::Reply { operation, invalid }] {
+        let source = error.source().unwrap();
+        assert_eq!(source.downcast_ref(), Some(&invalid));
+        assert!(source.source().is_none());
+        let chain = io::Error::from(error.clone());
+        assert_eq!(chain.get_ref().and_then(|inside| inside.downcast_ref()), Some(&error));
+        assert_eq!(chain.source().and_then(|source| source.downcast_ref()), Some(&invalid));
+    }
+}
+
+#[test]
+fn other_errors_say_all_themselves() {
+    let operation = "list toys";
+    for error in [
+        refused(refusal(EEXIST).saying(|said| said.text("No").offset(16))),
+        Error::Link { operation, name: "eth7".into(), errno: Errno(ENODEV) },
+        Error::Namespace { operation, namespace: "/run/netns/blue".into(), errno: Errno(ENOENT) },
+        Error::Lost { operation, loss: Loss::Overrun },
+        Error::System { operation, errno: Errno(EBUSY) },
+    ] {
+        assert!(error.source().is_none(), "{error}");
+    }
+}
+
+#[test]
+fn the_kind_of_an_io_error_tells_what_went_wrong() {
+    let operation = "list toys";
+    let invalid = Problem::NotText.of("TOY_NAME");
+    for (error, kind) in [
+        (refused(refusal(EPERM)), io::ErrorKind::PermissionDenied),
+        (Error::Link { operation, name: "eth7".into(), errno: Errno(ENOENT) }, io::ErrorKind::NotFound),
+        (Error::System { operation, errno: Errno(EBUSY) }, io::ErrorKind::ResourceBusy),
+        (Error::Input { operation, invalid }, io::ErrorKind::InvalidInput),
+        (Error::Reply { operation, invalid }, io::ErrorKind::InvalidData),
+        (Error::TimedOut { operation }, io::ErrorKind::TimedOut),
+        (Error::Family { operation, name: "toys" }, io::ErrorKind::Unsupported),
+        (Error::NoReply { operation }, io::ErrorKind::Other),
+    ] {
+        assert_eq!(io::Error::from(error.clone()).kind(), kind, "{error}");
+    }
 }

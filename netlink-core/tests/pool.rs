@@ -13,10 +13,11 @@ use netlink_core::socket::Config;
 use netlink_core::testing::live;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::{Connect, Connection, Error, Pool, Raw, live_tests, protocol, tokio};
-use nix::libc::{RTM_GETLINK, RTM_NEWLINK};
+use nix::libc::{AF_INET, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK};
 
 live_tests! {
     a_request_from_inside_a_dump_has_a_connection_of_its_own: [Tool("ip")],
+    an_asynchronous_request_from_inside_a_dump_has_a_connection_of_its_own: [Tool("ip")],
     no_more_connections_are_kept_than_the_pool_is_for: [],
     what_a_thread_elsewhere_borrows_is_in_the_namespace_of_the_pool: [Tool("ip")],
     a_timeout_does_not_outlive_who_borrowed_the_connection: [],
@@ -24,7 +25,7 @@ live_tests! {
     tasks_share_a_pool: [],
 }
 
-const LINKS: usize = 200;
+const ROUTES: usize = 5000;
 /// The kernel says nothing to a message of type `NLMSG_NOOP`.
 const UNANSWERED: u16 = 1;
 
@@ -35,8 +36,10 @@ protocol! {
 type Blocking = Connection<Route>;
 type Asynchronous = tokio::Connection<Route>;
 
-fn links() -> Raw<Route, Many> {
-    Raw::dump(RTM_GETLINK).payload(&[0; 16])
+fn routes() -> Raw<Route, Many> {
+    let mut header = [0; 12];
+    header[0] = AF_INET as u8;
+    Raw::dump(RTM_GETROUTE).payload(&header)
 }
 
 fn loopback() -> Raw<Route, One> {
@@ -45,12 +48,10 @@ fn loopback() -> Raw<Route, One> {
     Raw::one(RTM_GETLINK).payload(&header)
 }
 
-fn add_links() {
-    let lines: String =
-        (0..LINKS).map(|n| format!("link add dummy{n} type veth peer name peer{n}\n")).collect();
-    let file = format!("/run/links-{}", std::process::id());
-    std::fs::write(&file, lines).expect("a file can be made");
-    live::run("ip", ["-batch", file.as_str()]);
+fn add_routes() {
+    let route = |n| format!("route add blackhole 10.{}.{}.1 table 88\n", n / 256, n % 256);
+    std::fs::write("/run/routes", (0..ROUTES).map(route).collect::<String>()).expect("a file can be made");
+    live::run("ip", ["-batch", "/run/routes"]);
 }
 
 /// What tells a socket from others that are open.
@@ -60,17 +61,34 @@ fn inode<C: Connect>(connection: &C) -> io::Result<std::path::PathBuf> {
 }
 
 fn a_request_from_inside_a_dump_has_a_connection_of_its_own() -> Result<(), Error> {
-    add_links();
+    add_routes();
     let pool = Pool::<Blocking>::open(1)?;
     let mut lister = pool.connection()?;
-    let mut dump = lister.dump(links())?;
+    let mut dump = lister.dump(routes())?;
     let mut seen = 0;
     while dump.next()?.is_some() {
         seen += 1;
         assert_eq!(pool.connection()?.get(loopback())?.header.kind, RTM_NEWLINK);
     }
-    assert!(seen > 2 * LINKS);
+    assert!(seen >= ROUTES, "{seen}");
     Ok(())
+}
+
+fn an_asynchronous_request_from_inside_a_dump_has_a_connection_of_its_own() -> Result<(), Error> {
+    add_routes();
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let pool = Pool::<Asynchronous>::open(1)?;
+        let mut lister = pool.connection()?;
+        let mut dump = lister.dump(routes()).await?;
+        let mut seen = 0;
+        while dump.next().await?.is_some() {
+            seen += 1;
+            assert_eq!(pool.connection()?.get(loopback()).await?.header.kind, RTM_NEWLINK);
+        }
+        assert!(seen >= ROUTES, "{seen}");
+        Ok(())
+    })
 }
 
 fn no_more_connections_are_kept_than_the_pool_is_for() -> Result<(), Box<dyn std::error::Error>> {
@@ -86,15 +104,15 @@ fn no_more_connections_are_kept_than_the_pool_is_for() -> Result<(), Box<dyn std
 }
 
 fn what_a_thread_elsewhere_borrows_is_in_the_namespace_of_the_pool() -> Result<(), Error> {
-    add_links();
+    add_routes();
     let pool = Pool::<Blocking>::open(1)?;
     let elsewhere: Namespace = live::new_namespace();
     let listed = elsewhere.run_in(|| {
         let mut both = [pool.connection()?, pool.connection()?];
-        both[0].list(links())?;
-        both[1].list(links())
+        both[0].list(routes())?;
+        both[1].list(routes())
     });
-    assert!(listed.expect("a namespace to enter")?.len() > 2 * LINKS);
+    assert!(listed.expect("a namespace to enter")?.len() >= ROUTES);
     Ok(())
 }
 

@@ -22,7 +22,7 @@ use netlink_core::wire::MessageHeader;
 use netlink_core::{Acknowledged, Errno, Error, Notice, Raw, Subscription};
 use nix::libc::EPERM;
 
-use toy::{Ask, FIND, TOY, Toy, ask, dropped_after_a_poll};
+use toy::{Ask, FIND, TOY, Toy, ask, dropped_after, dropped_after_a_poll};
 
 /// What both subscriptions can do.
 trait Driver: Sized {
@@ -370,6 +370,31 @@ async fn a_request_that_was_dropped_is_not_answered_to_the_next_one() {
     assert!(dropped_after_a_poll(subscription.run(ask::<Acknowledgement>("bind toy"))).await.is_none());
     assert_eq!(subscription.run(ask::<Acknowledgement>("bind toy")).await, Ok(Acknowledged::default()));
     assert_eq!(Driver::next(&mut subscription).await, "1 one");
+}
+
+#[tokio::test]
+async fn a_request_that_was_dropped_at_any_point_loses_no_notice() {
+    for limit in 0.. {
+        assert!(limit < 20, "it does not end");
+        let script = Script::new().otherwise(|request| match request.header.kind {
+            FIND => vec![pause(), reply(FIND, &TOY.to_ne_bytes()).into()],
+            _ => vec![pause(), news("one"), pause(), acknowledgement().into(), news("two")],
+        });
+        let mut subscription = <AsyncSubscription<Toy> as Driver>::open(&script);
+        let request = || ask::<Acknowledgement>("bind toy").of_family("toy");
+        let ended = dropped_after(limit, subscription.run(request())).await;
+        assert_eq!(subscription.run(request()).await, Ok(Acknowledged::default()));
+        let asked = script.requests();
+        let asked = asked.iter().filter(|request| MessageHeader::read(request).unwrap().kind == TOY);
+        for _ in asked {
+            assert_eq!(Driver::next(&mut subscription).await, "1 one");
+            assert_eq!(Driver::next(&mut subscription).await, "1 two");
+        }
+        if ended.is_some() {
+            assert!(limit > 2, "it waits for the message type and for the acknowledgement");
+            break;
+        }
+    }
 }
 
 #[tokio::test]

@@ -13,19 +13,30 @@ use futures_core::Stream;
 use netlink_core::Error;
 use netlink_core::request::{Acknowledgement, Echo, Many, One, Protocol, Request};
 use netlink_core::socket::Config;
-use netlink_core::testing::script::{Delivery, Script, acknowledgement, datagram, done, part, pause, reply};
+use netlink_core::testing::script::{
+    Delivery, Script, acknowledgement, datagram, done, part, pause, refusal, reply,
+};
 use netlink_core::tokio::{Connection, Dump};
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO};
+use nix::libc::EPERM;
 
-use toy::{TOY, Toy, ask};
+use toy::{BEGIN, END, TOY, Toy, ask, dropped_after};
 
 fn connect(script: &Script) -> Connection<Toy> {
     Connection::with(Config::new(2).script(script)).unwrap()
 }
 
-/// A kernel that answers slowly: its queue is empty before each datagram.
+/// Message type of requests that are refused at once.
+const REFUSED: u16 = TOY + 1;
+
+/// A kernel that answers slowly: its queue is empty before each datagram. A transaction is answered while it is sent.
 fn slow_kernel() -> Script {
     Script::new().otherwise(|request| {
+        match request.header.kind {
+            BEGIN | END => return Vec::new(),
+            REFUSED => return vec![refusal(EPERM).into()],
+            _ => {}
+        }
         let asks = |flags: u32| u32::from(request.header.flags) & flags == flags;
         let answer: Vec<Delivery> = if asks(NLM_F_DUMP) {
             vec![datagram([part(TOY, b"one"), part(TOY, b"two")]), part(TOY, b"three").into(), done().into()]
@@ -38,20 +49,6 @@ fn slow_kernel() -> Script {
         };
         answer.into_iter().flat_map(|delivery| [pause(), delivery]).collect()
     })
-}
-
-/// Drops the future after it was polled so many times, unless it is ready before.
-async fn dropped_after<T>(limit: usize, future: impl Future<Output = T>) -> Option<T> {
-    let mut future = pin!(future);
-    let mut polls = 0;
-    poll_fn(|context| {
-        if polls == limit {
-            return Poll::Ready(None);
-        }
-        polls += 1;
-        future.as_mut().poll(context).map(Some)
-    })
-    .await
 }
 
 async fn assert_usable(connection: &mut Connection<Toy>) {
@@ -86,8 +83,18 @@ async fn requests_may_be_dropped_at_any_point() {
     drop_at_every_point!(connection, connection.run(ask::<Acknowledgement>("add toy")));
     drop_at_every_point!(connection, connection.create(ask::<Echo>("add toy")));
     drop_at_every_point!(connection, connection.get(ask::<One>("get toy")));
+    drop_at_every_point!(connection, async { connection.lend(ask::<One>("get toy")).await.map(<[u8]>::len) });
     drop_at_every_point!(connection, connection.list(ask::<Many>("list toys")));
     drop_at_every_point!(connection, connection.batch([(); 300].map(|()| ask::<Acknowledgement>("add toy"))));
+}
+
+/// It waits for nothing but its turn, which others get between a thousand refusals and the next.
+#[tokio::test]
+async fn transactions_may_be_dropped_at_any_point() {
+    let requests = || (0..3000).map(|_| ask::<Acknowledgement>("add toy").of_kind(REFUSED));
+    drop_at_every_point!(connection, async {
+        assert_eq!(connection.transaction(requests(), None).await.failures.len(), 3000);
+    });
 }
 
 #[tokio::test]
@@ -103,6 +110,10 @@ async fn dumps_and_streams_may_be_dropped_at_any_point() {
         while let Some(toy) = next(&mut dump).await {
             assert!(!toy.unwrap().is_empty());
         }
+    });
+    drop_at_every_point!(connection, async {
+        let dump = connection.dump(ask("list toys")).await.unwrap();
+        assert_eq!(dump.find_map(|toy| (toy == b"three").then_some(3)).await, Ok(Some(3)));
     });
 }
 

@@ -279,3 +279,79 @@ proptest! {
         prop_assert_eq!(*lines.lock().unwrap(), 1);
     }
 }
+
+#[cfg(feature = "tracing")]
+mod events {
+    //! Events as a subscriber of `tracing` gets them.
+
+    use std::fmt::{Debug, Write};
+    use std::sync::{Arc, Mutex};
+
+    use netlink_core::Connection;
+    use netlink_core::request::Acknowledgement;
+    use netlink_core::socket::Config;
+    use netlink_core::testing::script::{Script, acknowledgement};
+    use netlink_core::traffic::{self, Dictionary};
+    use tracing::field::{Field, Visit};
+    use tracing::span::{Attributes, Id, Record};
+    use tracing::{Event, Level, Metadata, Subscriber};
+
+    use super::{NUMBER, Toy, ask};
+
+    type Told = (String, Level, String);
+
+    /// Keeps target, level and text of every event.
+    #[derive(Clone, Default)]
+    struct Keeper(Arc<Mutex<Vec<Told>>>);
+
+    struct Text(String);
+
+    impl Visit for Text {
+        fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+            write!(self.0, "{field}: {value:?}").unwrap();
+        }
+    }
+
+    impl Subscriber for Keeper {
+        fn enabled(&self, _: &Metadata<'_>) -> bool {
+            true
+        }
+
+        fn new_span(&self, _: &Attributes<'_>) -> Id {
+            Id::from_u64(1)
+        }
+
+        fn record(&self, _: &Id, _: &Record<'_>) {}
+
+        fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+        fn event(&self, event: &Event<'_>) {
+            let mut text = Text(String::new());
+            event.record(&mut text);
+            let metadata = event.metadata();
+            self.0.lock().unwrap().push((metadata.target().into(), *metadata.level(), text.0));
+        }
+
+        fn enter(&self, _: &Id) {}
+
+        fn exit(&self, _: &Id) {}
+    }
+
+    #[test]
+    fn every_datagram_is_an_event() {
+        let keeper = Keeper::default();
+        tracing::subscriber::with_default(keeper.clone(), || {
+            let script = Script::new().answer([acknowledgement()]);
+            let trace = traffic::trace(Dictionary::new().with::<Toy>());
+            let mut connection =
+                Connection::<Toy>::with(Config::new(NUMBER).script(&script).observe(trace)).unwrap();
+            connection.run(ask::<Acknowledgement>("add toy").with(|toy| toy.name("lambda"))).unwrap();
+        });
+        let events = [
+            "message: > TOY REQUEST | ACK sequence 1 port 0: {TOY_NAME: \"lambda\"}",
+            "message: < NLMSG_ERROR 0x100 sequence 1 port 1001: success",
+        ];
+        let events = events.map(|text| ("netlink".into(), Level::TRACE, text.into()));
+        assert_eq!(*keeper.0.lock().unwrap(), events);
+    }
+}

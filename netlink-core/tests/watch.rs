@@ -2,8 +2,14 @@
 
 mod toy;
 
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use futures_core::Stream;
 
 use netlink_core::exchange::Loss;
 use netlink_core::request::{Many, Message, MessageKind, Request};
@@ -15,7 +21,7 @@ use netlink_core::wire::{self, Invalid, Writer};
 use netlink_core::{Cache, Cause, Change, Difference, Error, Meaning, Watch, Watched};
 use nix::libc::EPERM;
 
-use toy::{TOY, Toy};
+use toy::{TOY, Toy, dropped_after_a_poll};
 
 /// Message types of toys that come and go, and of changes that are not told.
 const NEW: u16 = TOY;
@@ -97,9 +103,13 @@ impl Watched for Toys {
 
 /// What both watches can do.
 trait Driver: Sized {
-    fn open(script: &Script) -> Self;
+    fn with(config: Config) -> Self;
     async fn next(&mut self) -> Result<Change<String>, Error>;
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error>;
+
+    fn open(script: &Script) -> Self {
+        Self::with(Config::new(2).script(script))
+    }
 
     /// What is told up to the end of a list, in words.
     async fn list(&mut self) -> Vec<String> {
@@ -123,8 +133,8 @@ fn in_words(change: Result<Change<String>, Error>) -> String {
 }
 
 impl Driver for Watch<Toys> {
-    fn open(script: &Script) -> Self {
-        Self::with(&Config::new(2).script(script), Toys).unwrap()
+    fn with(config: Config) -> Self {
+        Self::with(&config, Toys).unwrap()
     }
 
     async fn next(&mut self) -> Result<Change<String>, Error> {
@@ -137,8 +147,8 @@ impl Driver for Watch<Toys> {
 }
 
 impl Driver for AsyncWatch<Toys> {
-    fn open(script: &Script) -> Self {
-        Self::with(&Config::new(2).script(script), Toys).unwrap()
+    fn with(config: Config) -> Self {
+        Self::with(&config, Toys).unwrap()
     }
 
     async fn next(&mut self) -> Result<Change<String>, Error> {
@@ -183,6 +193,7 @@ macro_rules! watches {
 
 watches! {
     what_changes_while_a_list_is_read_is_told_after_it,
+    more_changes_than_are_kept_wait_in_the_queue_while_a_list_is_read,
     what_is_left_out_of_the_list_is_left_out_of_the_changes,
     an_overrun_makes_one_more_list_when_the_queue_is_empty,
     changes_that_are_not_told_make_one_more_list,
@@ -216,6 +227,30 @@ async fn what_changes_while_a_list_is_read_is_told_after_it<D: Driver>() {
     script.deliver(told(NEW, "e"));
     for expected in ["+d", "-a", "+e"] {
         assert_eq!(in_words(watch.next().await), expected);
+    }
+}
+
+async fn more_changes_than_are_kept_wait_in_the_queue_while_a_list_is_read<D: Driver>() {
+    const MIB: usize = 1 << 20;
+    const LENGTH: usize = MIB / 8;
+    const CHANGES: usize = 64;
+    let changes = (0..CHANGES).map(|_| told(NEW, &"c".repeat(LENGTH)));
+    let list = (0..1000).map(|_| datagram([part(NEW, b"a")]));
+    let script = Script::new().answer(changes.chain(list).chain([done().into()]));
+    let taken = Arc::new(AtomicUsize::new(0));
+    let config = Config::new(2).script(&script).observe({
+        let taken = Arc::clone(&taken);
+        move |traffic| {
+            let told = if traffic.group == GROUP { traffic.bytes.len() } else { 0 };
+            taken.fetch_add(told, Ordering::Relaxed);
+        }
+    });
+    let mut watch = D::with(config);
+    assert_eq!(watch.list().await.len(), 1002);
+    let taken = taken.load(Ordering::Relaxed);
+    assert!((4 * MIB - LENGTH..4 * MIB + LENGTH).contains(&taken), "{taken}");
+    for _ in 0..CHANGES {
+        assert!(matches!(watch.next().await, Ok(Change::New(toy)) if toy.len() == LENGTH));
     }
 }
 
@@ -339,4 +374,109 @@ fn a_cache_takes_changes_in_before_its_list_has_ended() {
     assert_eq!(cache.all(&'a'), ["a2", "a3", "a4"]);
     cache.apply(Change::Listed { interrupted: false });
     assert_eq!(cache.all(&'a'), ["a2", "a3", "a4"]);
+}
+
+/// Lists three toys, tells of changes meanwhile, and stops before each step.
+fn slow_kernel() -> Script {
+    let steps = [
+        datagram([part(NEW, b"a"), part(NEW, b"b")]),
+        told(NEW, "d"),
+        pause().through(GROUP),
+        told(GONE, "a"),
+        part(NEW, b"c").into(),
+        done().into(),
+    ];
+    // The runtime believes the first pause to be a datagram.
+    Script::new().answer(steps.into_iter().flat_map(|step| [pause(), pause(), step]))
+}
+
+/// What a watch of the slow kernel tells, and what comes when all that is told.
+const TOLD: [&str; 9] =
+    ["listing: Start", "+a", "+b", "+c", "listed, interrupted: false", "+d", "-a", "+e", "-b"];
+const SLOW_KERNEL: usize = 7;
+
+fn come_later() -> impl Iterator<Item = Delivery> {
+    [told(NEW, "e"), pause().through(GROUP), told(GONE, "b")].into_iter()
+}
+
+#[tokio::test]
+async fn a_next_that_was_dropped_loses_no_change() {
+    let (script, mut later) = (slow_kernel(), come_later());
+    let mut watch = <AsyncWatch<Toys> as Driver>::open(&script);
+    let (mut told, mut dropped) = (Vec::new(), 0);
+    while told.len() < TOLD.len() {
+        match dropped_after_a_poll(watch.next()).await {
+            Some(change) => told.push(in_words(change)),
+            None => {
+                dropped += 1;
+                let due = if told.len() >= SLOW_KERNEL { later.next() } else { None };
+                due.into_iter().for_each(|due| script.deliver(due));
+            }
+        }
+        // The runtime looks for readiness between turns.
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(told, TOLD);
+    assert!(dropped > 4, "it waits for two datagrams of the list, for its end and for what comes later");
+}
+
+#[tokio::test]
+async fn an_update_that_was_dropped_loses_no_change() {
+    let script = slow_kernel();
+    let mut watch = <AsyncWatch<Toys> as Driver>::open(&script);
+    let (mut cache, mut dropped) = (Cache::new(), 0);
+    while dropped_after_a_poll(watch.update(&mut cache)).await.transpose().unwrap().is_none() {
+        dropped += 1;
+        tokio::task::yield_now().await;
+    }
+    assert!(dropped > 2, "it waits for two datagrams of the list and for its end");
+    // An empty moment in the queue ends it; what lies behind is for the next one.
+    watch.update(&mut cache).await.unwrap();
+    assert_eq!(cache.iter().collect::<Vec<_>>(), ["b", "c", "d"]);
+}
+
+#[tokio::test]
+async fn an_update_until_something_holds_that_was_dropped_loses_no_change() {
+    let (script, mut later) = (slow_kernel(), come_later());
+    let mut watch = <AsyncWatch<Toys> as Driver>::open(&script);
+    let (mut cache, mut dropped) = (Cache::new(), 0);
+    let deadline = Instant::now() + Duration::from_secs(60);
+    let holds = |cache: &Cache<Toys>| cache.get(&'e').is_some() && cache.get(&'b').is_none();
+    loop {
+        let held = watch.update_until(&mut cache, deadline, holds);
+        if let Some(held) = dropped_after_a_poll(held).await {
+            assert_eq!(held, Ok(true));
+            break;
+        }
+        dropped += 1;
+        let due = if cache.is_current() { later.next() } else { None };
+        due.into_iter().for_each(|due| script.deliver(due));
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(cache.iter().collect::<Vec<_>>(), ["c", "d", "e"]);
+    assert!(dropped > 4, "it waits for two datagrams of the list, for its end and for what comes later");
+}
+
+/// The next item of a watch as a stream, in words.
+async fn next_in_stream(watch: &mut AsyncWatch<Toys>) -> Option<String> {
+    poll_fn(|context| Pin::new(&mut *watch).poll_next(context)).await.map(in_words)
+}
+
+#[tokio::test]
+async fn a_watch_is_a_stream_that_ends_when_it_is_closed() {
+    let script = slow_kernel();
+    let mut watch = <AsyncWatch<Toys> as Driver>::open(&script);
+    let closer = watch.closer().unwrap();
+    for expected in &TOLD[..SLOW_KERNEL] {
+        assert_eq!(next_in_stream(&mut watch).await.as_deref(), Some(*expected));
+    }
+    assert!(dropped_after_a_poll(next_in_stream(&mut watch)).await.is_none(), "there is nothing more yet");
+    come_later().for_each(|due| script.deliver(due));
+    for expected in &TOLD[SLOW_KERNEL..] {
+        assert_eq!(next_in_stream(&mut watch).await.as_deref(), Some(*expected));
+    }
+    let closing = tokio::spawn(async move { closer.close() });
+    assert_eq!(next_in_stream(&mut watch).await, None);
+    assert_eq!(next_in_stream(&mut watch).await, None);
+    closing.await.unwrap();
 }

@@ -10,6 +10,8 @@ use crate::wire::MessageHeader;
 
 /// What a refusal may take of the receive buffer: a kilobyte of message and attributes, and its bookkeeping.
 const REFUSAL: usize = 2048;
+/// What a byte of a request may take of it that is repeated: the kernel rounds up to powers of two.
+const REPEATED: usize = 2;
 /// More in one system call gains nothing.
 const LARGEST_FLIGHT: usize = 256;
 /// Where `struct nlmsghdr` has its flags.
@@ -20,20 +22,22 @@ const FLAGS: usize = 6;
 pub(crate) struct Room {
     requests: usize,
     bytes: usize,
+    refusals: usize,
 }
 
 impl Engine {
     /// Begins a batch; says what may be in flight. If every request is refused, the refusals still fit into the
     /// receive buffer, of which the kernel counts a datagram's bookkeeping as well; kernels that do not cap
-    /// refusals repeat the request in them. A flight that is half as long as the send buffer still takes one more
-    /// request.
+    /// refusals repeat the request in them. What answers a flight that was dropped is to go first. A flight that is
+    /// half as long as the send buffer still takes one more request.
     pub(crate) fn begin_batch(&mut self) -> Room {
         self.clear();
         let receive = self.socket.receive_buffer().unwrap_or(0);
         let send = self.socket.send_buffer().unwrap_or(0);
         // See `Protocol::STATUS`.
         let most = if self.exchange.has_status() { 1 } else { LARGEST_FLIGHT };
-        Room { requests: (receive / REFUSAL).clamp(1, most), bytes: receive.min(send / 2) }
+        self.crowded |= !self.exchange.is_idle() && !self.exchange.is_dumping();
+        Room { requests: most, bytes: send / 2, refusals: receive }
     }
 
     /// Writes a request behind the others of its flight, and says whether this fills it.
@@ -41,7 +45,9 @@ impl Engine {
         let kind = self.kind(message).map_err(|search| search.unknown());
         let written = kind.and_then(|kind| self.write(message, kind, NLM_F_REQUEST as u16, report.requests));
         report.count(written);
-        self.requests.len() >= room.requests || self.sent.bytes().len() >= room.bytes
+        let (requests, bytes) = (self.requests.len(), self.sent.bytes().len());
+        let with_one_more = (requests + 1) * REFUSAL + bytes * REPEATED;
+        requests >= room.requests || bytes >= room.bytes || with_one_more > room.refusals
     }
 
     /// Sends the flight and asks for an acknowledgement of its last request; whether there is anything to wait

@@ -75,10 +75,7 @@ impl Socket {
     /// # Errors
     /// `ENOPROTOOPT`: the kernel does not have it. `EPERM`: see the option.
     pub fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
-        scripted!(self, |script| {
-            script.set_option(option, on);
-            Ok(())
-        });
+        scripted!(self, |script| script.set_option(option, on));
         let (level, name) = option.number();
         sys::set_option(self.as_fd(), level, name, libc::c_int::from(on))
     }
@@ -88,7 +85,7 @@ impl Socket {
     /// # Errors
     /// `ENOPROTOOPT`: the kernel does not have it, or cannot read it back.
     pub fn option(&self, option: SocketOption) -> io::Result<bool> {
-        scripted!(self, |script| Ok(script.option(option)));
+        scripted!(self, |script| script.option(option));
         let (level, name) = option.number();
         Ok(sys::option(self.as_fd(), level, name)? != 0)
     }

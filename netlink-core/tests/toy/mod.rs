@@ -261,3 +261,17 @@ pub async fn dropped_after_a_poll<T>(future: impl Future<Output = T>) -> Option<
     })
     .await
 }
+
+/// Drops the future after it was polled so many times, unless it is ready before.
+pub async fn dropped_after<T>(limit: usize, future: impl Future<Output = T>) -> Option<T> {
+    let mut future = pin!(future);
+    let mut polls = 0;
+    poll_fn(|context| {
+        if polls == limit {
+            return Poll::Ready(None);
+        }
+        polls += 1;
+        future.as_mut().poll(context).map(Some)
+    })
+    .await
+}

@@ -17,6 +17,8 @@ pub(super) struct State {
     number: u32,
     port: u32,
     queue: VecDeque<Queued>,
+    /// Whether it has overrun and its queue was not empty since: until then it gets nothing more.
+    overrun: bool,
     /// Readable while something is queued.
     ready: EventFd,
     groups: BTreeSet<u32>,
@@ -46,8 +48,8 @@ impl Script {
 
 impl State {
     fn new(number: u32, ready: EventFd) -> Self {
-        let (queue, groups, options, condition) = Default::default();
-        Self { number, port: 0, queue, ready, groups, options, condition }
+        let (queue, overrun, groups, options, condition) = Default::default();
+        Self { number, port: 0, queue, overrun, ready, groups, options, condition }
     }
 
     /// Its port, which it gets now if it has none.
@@ -68,6 +70,9 @@ impl State {
                 return;
             }
         }
+        if self.overrun {
+            return;
+        }
         self.queue.push_back(queued);
         self.wake();
     }
@@ -79,6 +84,7 @@ impl State {
 
     fn receive(&mut self, buffer: &mut [u8]) -> io::Result<(Received, u32)> {
         let Some(queued) = self.queue.pop_front() else { return Err(Errno::EAGAIN.into()) };
+        self.overrun = !self.queue.is_empty() && (self.overrun || matches!(queued, Queued::Overrun));
         // Reading sets the counter to 0; what is left counts anew, so that edges are seen too.
         let _ = self.ready.read();
         if !self.queue.is_empty() {
@@ -121,15 +127,18 @@ impl Endpoint {
         })
     }
 
-    pub(crate) fn set_option(&self, option: SocketOption, on: bool) {
+    pub(crate) fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
+        self.check_known(option)?;
         self.state(|state| {
             state.options.retain(|other| *other != option);
             state.options.extend(on.then_some(option));
         });
+        Ok(())
     }
 
-    pub(crate) fn option(&self, option: SocketOption) -> bool {
-        self.state(|state| state.options.contains(&option))
+    pub(crate) fn option(&self, option: SocketOption) -> io::Result<bool> {
+        self.check_known(option)?;
+        Ok(self.state(|state| state.options.contains(&option)))
     }
 
     pub(crate) fn set_condition(&self, condition: &Condition) {
@@ -153,6 +162,11 @@ impl Endpoint {
             let link = kernel.links.iter().find(|link| link.0.as_bytes() == name);
             link.map(|link| link.1).ok_or_else(|| Errno::ENODEV.into())
         })
+    }
+
+    fn check_known(&self, option: SocketOption) -> io::Result<()> {
+        let lacking = self.kernel(|kernel| kernel.lacking.contains(&option));
+        if lacking { Err(Errno::ENOPROTOOPT.into()) } else { Ok(()) }
     }
 
     fn kernel<T>(&self, ask: impl FnOnce(&mut Kernel) -> T) -> T {

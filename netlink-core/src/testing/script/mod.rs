@@ -40,6 +40,7 @@ use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::socket::SocketOption;
 use crate::wire::{Message, Messages};
 
 pub use compose::{Delivery, Part, acknowledgement, datagram, done, overrun, part, pause, refusal, reply};
@@ -60,6 +61,7 @@ struct Kernel {
     otherwise: Option<Improvisation>,
     requests: Vec<Vec<u8>>,
     links: Vec<(String, u32)>,
+    lacking: Vec<SocketOption>,
     sockets: BTreeMap<u32, State>,
     opened: u32,
 }
@@ -94,6 +96,12 @@ impl Script {
     /// Has a link of this name and index, for look-ups by name.
     pub fn link(self, name: &str, index: u32) -> Self {
         self.lock().links.push((name.into(), index));
+        self
+    }
+
+    /// Is too old for this option: to switch or read it fails with `ENOPROTOOPT`.
+    pub fn lacks(self, option: SocketOption) -> Self {
+        self.lock().lacking.push(option);
         self
     }
 
