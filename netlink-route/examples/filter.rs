@@ -11,7 +11,8 @@ use netlink_route::{AddRoute, Connection, GetLink, filter};
 fn main() -> Result<(), Box<dyn Error>> {
     let table = std::env::args().nth(1).map_or(Ok(254), |table| table.parse())?;
     let mut own = Connection::open()?;
-    // A socket has its port once it has sent something.
+    // A socket has its port once it has sent something. It is the connection's for as long as no dump is left before its
+    // end: another request then takes another socket.
     own.get(GetLink::new("lo"))?;
     let wanted = filter::route_table(table) & !filter::caused_by(own.socket().port()?);
     let mut monitor = Monitor::with(Monitor::config().filter(wanted), [Group::Ipv4Routes])?;

@@ -7,7 +7,7 @@
 //! use netlink_route::filter;
 //!
 //! // Links, and the routes of table 100 that others change.
-//! let own_port = 4711;
+//! let own_port = 4711; // of a connection opened with `Config::port`, so that it stays
 //! let wanted = filter::links() | filter::routes() & filter::route_table(100) & !filter::caused_by(own_port);
 //! # let _ = wanted;
 //! ```
@@ -122,6 +122,10 @@ pub fn family(family: u8) -> Condition {
 
 /// Messages about what the socket with this port has done: with `!` in front, what others do. It is that of
 /// [`Connection::socket`](crate::Connection) once it has sent something.
+///
+/// A connection whose [dump](crate::Connection::dump) was left takes another socket for the next request, and with it
+/// another port: then ask for the port again, or choose one that stays by
+/// [`Config::port`](netlink_core::socket::Config::port).
 #[inline]
 pub fn caused_by(port: u32) -> Condition {
     Condition::caused_by(port)
