@@ -1,8 +1,10 @@
 //! What blocking and asynchronous connections share: everything but waiting.
 
 mod flight;
+mod socket;
 mod transaction;
 
+use socket::open_socket;
 pub(crate) use transaction::Transaction;
 
 use std::io;
@@ -16,7 +18,7 @@ use crate::error::{Errno, Error, Refusal, Sent};
 use crate::exchange::{Answer, Event, Exchange, Loss};
 use crate::namespace::NamespaceError;
 use crate::request::{Message, MessageKind, Protocol, Request};
-use crate::socket::{Closed, Config, Socket, SocketOption};
+use crate::socket::{Closed, Config, Socket, Unprivileged};
 use crate::table::Set;
 use crate::uapi::netlink::{NLM_F_ACK_TLVS, NLM_F_REQUEST};
 use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
@@ -526,43 +528,6 @@ impl Engine {
     fn invalid(&self, invalid: wire::Invalid) -> Error {
         Error::Reply { operation: self.running.operation, invalid }
     }
-
-    /// A dump that was begun keeps its socket busy until it is read to its end, so the socket is replaced: that
-    /// takes microseconds, where reading a million routes takes half a second. Where it cannot be (its port was
-    /// chosen, it is a member of groups, or the thread is in another namespace by now), what is left of the
-    /// dump is skipped.
-    #[cold]
-    fn leave_dump(&mut self) -> Result<(), Error> {
-        if !self.replace_socket().map_err(|error| self.failed(&error))? {
-            while self.exchange.is_dumping() && !matches!(self.event()?, None | Some(Event::Cut { .. })) {}
-        }
-        self.exchange.abandon();
-        Ok(())
-    }
-
-    /// A socket that has overrun gets nothing more until its queue has been emptied, and is not told of that again
-    /// (`netlink_overrun` and `netlink_rcv_wake`, net/netlink/af_netlink.c): what is asked before would be answered by
-    /// nobody.
-    fn drain(&mut self) -> Result<(), Error> {
-        while self.crowded {
-            self.exchange.abandon();
-            self.event()?;
-        }
-        Ok(())
-    }
-
-    fn replace_socket(&mut self) -> io::Result<bool> {
-        if self.config.has_port() || !self.socket.memberships().is_ok_and(|groups| groups.is_empty()) {
-            return Ok(false);
-        }
-        let replaced = self.socket.replace(open_socket(&self.config)?);
-        if replaced {
-            self.port = 0;
-            self.crowded = false;
-            self.sockets = self.sockets.wrapping_add(1);
-        }
-        Ok(replaced)
-    }
 }
 
 impl Running {
@@ -583,22 +548,6 @@ impl Search {
     }
 }
 
-/// Opens a socket with extended acknowledgements and strict checking, where the kernel has them.
-fn open_socket(config: &Config) -> io::Result<Socket> {
-    let socket = config.open()?;
-    for option in [
-        SocketOption::ExtendedAcknowledgements,
-        SocketOption::CappedAcknowledgements,
-        SocketOption::StrictChecking,
-    ] {
-        match socket.set_option(option, true) {
-            Err(error) if errno(&error) != Errno::ENOPROTOOPT => return Err(error),
-            _ => {}
-        }
-    }
-    Ok(socket)
-}
-
 pub(crate) fn errno(error: &io::Error) -> Errno {
     error.raw_os_error().map_or(Errno::EINVAL, Errno)
 }
@@ -609,10 +558,12 @@ pub(crate) fn system(operation: &'static str, error: &io::Error) -> Error {
     if cause.is_some_and(|cause| cause.is::<Closed>()) {
         return Error::Closed { operation };
     }
-    match cause.and_then(|cause| cause.downcast_ref::<NamespaceError>()) {
-        Some(NamespaceError { namespace, error }) => {
-            Error::Namespace { operation, namespace: Arc::clone(namespace), errno: errno(error) }
-        }
-        None => Error::System { operation, errno: errno(error) },
+    if let Some(NamespaceError { namespace, error }) = cause.and_then(|cause| cause.downcast_ref()) {
+        return Error::Namespace { operation, namespace: Arc::clone(namespace), errno: errno(error) };
     }
+    let (error, capability) = match cause.and_then(|cause| cause.downcast_ref()) {
+        Some(Unprivileged { capability, error }) => (error, Some(*capability)),
+        None => (error, None),
+    };
+    Error::System { operation, errno: errno(error), capability }
 }

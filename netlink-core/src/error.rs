@@ -40,7 +40,7 @@ pub enum Error {
         errno: Errno,
     },
     /// Nothing was opened: the network namespace cannot be entered.
-    #[error("{operation}: network namespace {namespace}: {errno}")]
+    #[error("{operation}: network namespace {namespace}: {errno}{}", Wanted(NEEDED_TO_ENTER.filter(|_| *errno == Errno::EPERM)))]
     Namespace {
         /// What was to be opened.
         operation: &'static str,
@@ -102,12 +102,14 @@ pub enum Error {
         operation: &'static str,
     },
     /// A system call failed.
-    #[error("{operation}: {errno}")]
+    #[error("{operation}: {errno}{}", Wanted(*capability))]
     System {
         /// What was asked for.
         operation: &'static str,
         /// Why.
         errno: Errno,
+        /// The capability that is probably missing, where that is known to be the reason of an `EPERM`.
+        capability: Option<&'static str>,
     },
     /// The kernel would never answer, here or at all.
     #[error("{operation}: {why}")]
@@ -123,6 +125,18 @@ pub enum Error {
         /// What was asked for.
         operation: &'static str,
     },
+}
+
+/// What entering a network namespace needs.
+const NEEDED_TO_ENTER: Option<&str> = Some("CAP_SYS_ADMIN");
+
+/// The end of a sentence: the capability that is probably missing, if one is.
+pub(crate) struct Wanted(pub(crate) Option<&'static str>);
+
+impl fmt::Display for Wanted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |capability| write!(f, ": is {capability} missing?"))
+    }
 }
 
 fn times(attempts: u32) -> String {
@@ -309,10 +323,7 @@ impl fmt::Display for Refusal {
         if let Some(missing) = &self.missing {
             write!(f, ": {missing} is missing")?;
         }
-        if let (Some(capability), None) = (self.capability, &self.text) {
-            write!(f, ": is {capability} missing?")?;
-        }
-        Ok(())
+        Wanted(self.capability.filter(|_| self.text.is_none())).fmt(f)
     }
 }
 

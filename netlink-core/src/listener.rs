@@ -92,7 +92,9 @@ impl Listener {
     }
 
     /// The acknowledgement of the request that was sent, or `None` when the socket must be waited for. What
-    /// comes before it is kept for [`poll`](Self::poll).
+    /// comes before it is kept for [`poll`](Self::poll), however much that is: the kernel acknowledges while the request
+    /// is sent, so all of it was in the queue by then, and the receive buffer bounds it. If the acknowledgement found no
+    /// room there, the overrun ends the waiting. (Another process that is the peer answers when it likes.)
     pub(crate) fn progress<R: Request>(&mut self, request: &R) -> Result<Option<Acknowledged>, Error> {
         while let Some(event) = self.event(false)? {
             match event {

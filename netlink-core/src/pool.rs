@@ -137,7 +137,7 @@ impl<C: Connect> Pool<C> {
     fn connect(&self) -> Result<C, Error> {
         let mut connection = C::connect(self.0.config.clone())?;
         if connection.socket().home() != self.0.home {
-            let unknown = Error::System { operation: C::NAME, errno: Errno::ENOENT };
+            let unknown = Error::System { operation: C::NAME, errno: Errno::ENOENT, capability: None };
             let namespace = self.0.namespace.clone().ok_or(unknown)?;
             connection = C::connect(self.0.config.clone().namespace(namespace))?;
         }

@@ -198,9 +198,9 @@ fn refusals_left_by_a_batch_that_was_dropped_leave_room_for_those_of_the_next() 
             let mut connection = tokio::Connection::<Route>::open()?;
             let option = SocketOption::CappedAcknowledgements;
             connection.socket().set_option(option, false).expect("the kernel has it");
-            let dropped = dropped_after(limit, connection.batch(refused(5000, 1000))).await;
+            let dropped = dropped_after(limit, connection.batch(refused(5000, 4000))).await;
             assert!(dropped.is_none(), "it gives others their turn");
-            assert_all_refused(&connection.batch(refused(500, 1000)).await, 500);
+            assert_all_refused(&connection.batch(refused(500, 4000)).await, 500);
         }
         Ok(())
     })

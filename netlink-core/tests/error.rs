@@ -7,11 +7,12 @@ use std::io;
 
 use netlink_core::acknowledgement::{PolicyKind, PolicyWriter};
 use netlink_core::exchange::Loss;
+use netlink_core::namespace::NamespaceError;
 use netlink_core::request::Acknowledgement;
-use netlink_core::socket::Config;
+use netlink_core::socket::{Config, SocketOption};
 use netlink_core::testing::script::{Part, Script, refusal};
 use netlink_core::wire::Problem;
-use netlink_core::{Bounds, Connection, Errno, Error};
+use netlink_core::{Bounds, Connection, Errno, Error, Subscription};
 use nix::libc::{
     EADDRNOTAVAIL, EBUSY, EEXIST, EINVAL, ENODEV, ENOENT, EOPNOTSUPP, EPERM, EPROTONOSUPPORT, ERANGE,
 };
@@ -68,6 +69,40 @@ fn a_refusal_for_want_of_privilege_names_the_capability_unless_the_kernel_says_m
     let text = refusal(EPERM).saying(|said| said.text("Not here"));
     assert_eq!(refused(text).to_string(), "add toy: EPERM (Operation not permitted): Not here");
     assert_eq!(refused(refusal(EBUSY)).refusal().unwrap().capability, None);
+}
+
+#[test]
+fn what_hears_all_namespaces_without_privilege_names_the_capability() {
+    let script = Script::new().forbids(SocketOption::ListenAllNamespaces);
+    let config = || Config::new(2).script(&script);
+    let error = Subscription::<Toy>::with(config().all_namespaces()).unwrap_err();
+    let expected = "listen: EPERM (Operation not permitted): is CAP_NET_BROADCAST missing?";
+    assert_eq!(error.to_string(), expected);
+    assert!(error.is_permission_denied());
+    assert!(matches!(error, Error::System { capability: Some("CAP_NET_BROADCAST"), .. }));
+    let error = config().all_namespaces().open().unwrap_err();
+    assert_eq!(error.kind(), io::ErrorKind::PermissionDenied);
+    let expected = "Operation not permitted (os error 1): is CAP_NET_BROADCAST missing?";
+    assert_eq!(error.to_string(), expected);
+    let strict = Script::new().forbids(SocketOption::StrictChecking);
+    let error = Connection::<Toy>::with(Config::new(2).script(&strict)).unwrap_err();
+    assert_eq!(error.to_string(), "toy netlink: EPERM (Operation not permitted)");
+}
+
+#[test]
+fn what_enters_a_namespace_without_privilege_names_the_capability() {
+    let refused = |errno| NamespaceError {
+        namespace: "/run/netns/blue".into(),
+        error: io::Error::from_raw_os_error(errno),
+    };
+    let expected = "network namespace /run/netns/blue: Operation not permitted (os error 1): \
+        is CAP_SYS_ADMIN missing?";
+    assert_eq!(refused(EPERM).to_string(), expected);
+    let error = Error::of_socket("listen", &io::Error::other(refused(EPERM)));
+    let expected = "listen: network namespace /run/netns/blue: EPERM (Operation not permitted): \
+        is CAP_SYS_ADMIN missing?";
+    assert_eq!(error.to_string(), expected);
+    assert!(!refused(ENOENT).to_string().contains("CAP"));
 }
 
 #[test]
@@ -164,6 +199,11 @@ fn every_other_error_is_one_line_too() {
             Error::Namespace { operation, namespace: "/run/netns/blue".into(), errno: Errno(ENOENT) },
             "list toys: network namespace /run/netns/blue: ENOENT (No such file or directory)",
         ),
+        (
+            Error::Namespace { operation, namespace: "/run/netns/blue".into(), errno: Errno(EPERM) },
+            "list toys: network namespace /run/netns/blue: EPERM (Operation not permitted): \
+            is CAP_SYS_ADMIN missing?",
+        ),
         (Error::Family { operation, name: "toys" }, "list toys: the kernel has no family \"toys\" here"),
         (
             Error::Reply { operation, invalid: Problem::Truncated.of("toymsg") },
@@ -189,7 +229,7 @@ fn every_other_error_is_one_line_too() {
         ),
         (Error::NoReply { operation }, "list toys: acknowledged without a reply"),
         (
-            Error::System { operation: "route netlink", errno: Errno(EPROTONOSUPPORT) },
+            Error::System { operation: "route netlink", errno: Errno(EPROTONOSUPPORT), capability: None },
             "route netlink: EPROTONOSUPPORT (Protocol not supported)",
         ),
         (Error::Closed { operation }, "list toys: the connection was closed"),
@@ -243,7 +283,7 @@ fn other_errors_say_all_themselves() {
         Error::Link { operation, name: "eth7".into(), errno: Errno(ENODEV) },
         Error::Namespace { operation, namespace: "/run/netns/blue".into(), errno: Errno(ENOENT) },
         Error::Lost { operation, loss: Loss::Overrun },
-        Error::System { operation, errno: Errno(EBUSY) },
+        Error::System { operation, errno: Errno(EBUSY), capability: None },
     ] {
         assert!(error.source().is_none(), "{error}");
     }
@@ -256,7 +296,7 @@ fn the_kind_of_an_io_error_tells_what_went_wrong() {
     for (error, kind) in [
         (refused(refusal(EPERM)), io::ErrorKind::PermissionDenied),
         (Error::Link { operation, name: "eth7".into(), errno: Errno(ENOENT) }, io::ErrorKind::NotFound),
-        (Error::System { operation, errno: Errno(EBUSY) }, io::ErrorKind::ResourceBusy),
+        (Error::System { operation, errno: Errno(EBUSY), capability: None }, io::ErrorKind::ResourceBusy),
         (Error::Input { operation, invalid }, io::ErrorKind::InvalidInput),
         (Error::Reply { operation, invalid }, io::ErrorKind::InvalidData),
         (Error::TimedOut { operation }, io::ErrorKind::TimedOut),

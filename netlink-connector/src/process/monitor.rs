@@ -94,7 +94,11 @@ impl ProcessEvents {
         };
         match listen(socket).map_err(|error| failed(&error))? {
             Some(0) => self.choose(socket),
-            Some(errno) => Err(Error::System { operation: OPERATION, errno: Errno(errno as i32) }),
+            Some(errno) => {
+                let errno = Errno(errno as i32);
+                let capability = (errno == Errno::EPERM).then_some("CAP_NET_ADMIN");
+                Err(Error::System { operation: OPERATION, errno, capability })
+            }
             None => Err(unserved(
                 "the kernel tells only the first process and user namespaces, and with CONFIG_PROC_EVENTS",
             )),

@@ -10,7 +10,10 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
+use nix::libc;
 use nix::sched::{CloneFlags, setns};
+
+use crate::error::Wanted;
 
 /// A network namespace, kept alive for as long as this or a clone of it is held.
 ///
@@ -26,7 +29,7 @@ pub struct Namespace {
 /// Something could not be done with a network namespace. It reaches the caller inside an [`io::Error`] of the
 /// same kind.
 #[derive(Debug, thiserror::Error)]
-#[error("network namespace {namespace}: {error}")]
+#[error("network namespace {namespace}: {error}{}", Wanted(needed(error)))]
 pub struct NamespaceError {
     /// The namespace as it was named: its path, or its descriptor.
     pub namespace: Arc<str>,
@@ -117,6 +120,11 @@ impl AsFd for Namespace {
     fn as_fd(&self) -> BorrowedFd<'_> {
         self.descriptor.as_fd()
     }
+}
+
+/// What is probably missing where this is the error.
+fn needed(error: &io::Error) -> Option<&'static str> {
+    (error.raw_os_error() == Some(libc::EPERM)).then_some("CAP_SYS_ADMIN")
 }
 
 #[inline]

@@ -166,7 +166,8 @@ impl Config {
     ///
     /// # Errors
     /// Those of [`Socket::open`], [`Namespace::run_in`], [`Socket::set_condition`], [`Socket::set_option`],
-    /// [`Socket::bind`] and [`Socket::join`].
+    /// [`Socket::bind`] and [`Socket::join`]. Where an option needs a capability, its `EPERM` is inside an
+    /// [`Unprivileged`](super::Unprivileged) that names it.
     pub fn open(&self) -> io::Result<Socket> {
         let mut socket = self.open_plain()?;
         self.apply(&socket)?;
@@ -198,7 +199,7 @@ impl Config {
             socket.set_condition(condition)?;
         }
         for (option, on) in &self.options {
-            socket.set_option(*option, *on)?;
+            socket.set_option(*option, *on).map_err(|error| option.refused(error))?;
         }
         if let Some(port) = self.port {
             socket.bind(port)?;

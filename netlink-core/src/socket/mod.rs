@@ -40,7 +40,7 @@ pub use crate::datagram::{
 pub use closer::{Closed, Closer};
 pub use config::Config;
 pub use interface::InvalidInterfaceName;
-pub use options::SocketOption;
+pub use options::{SocketOption, Unprivileged};
 
 /// A netlink socket.
 ///

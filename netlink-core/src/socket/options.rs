@@ -6,6 +6,7 @@ use std::os::fd::AsFd;
 use nix::libc;
 
 use super::{Socket, sys};
+use crate::error::Wanted;
 
 /// The kernel doubles what it is given, in an `int`, and old ones do not mind the overflow.
 const LARGEST_BUFFER: usize = libc::c_int::MAX as usize / 2;
@@ -43,6 +44,17 @@ pub enum SocketOption {
     PassCredentials,
 }
 
+/// An option could not be switched for want of a capability. It reaches who opens a [`Config`](super::Config) inside an
+/// [`io::Error`] of the same kind.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}{}", Wanted(Some(capability)))]
+pub struct Unprivileged {
+    /// The capability, such as `CAP_NET_BROADCAST`.
+    pub capability: &'static str,
+    /// What the system said.
+    pub error: io::Error,
+}
+
 impl SocketOption {
     const ALL: [Self; 8] = [
         Self::PacketInfo,
@@ -54,6 +66,16 @@ impl SocketOption {
         Self::StrictChecking,
         Self::PassCredentials,
     ];
+
+    /// What failed, with the capability that is missing where that is why.
+    pub(super) fn refused(self, error: io::Error) -> io::Error {
+        match (self, error.raw_os_error()) {
+            (Self::ListenAllNamespaces, Some(libc::EPERM)) => {
+                io::Error::new(error.kind(), Unprivileged { capability: "CAP_NET_BROADCAST", error })
+            }
+            _ => error,
+        }
+    }
 
     fn number(self) -> (libc::c_int, libc::c_int) {
         match self {

@@ -128,7 +128,7 @@ impl Endpoint {
     }
 
     pub(crate) fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
-        self.check_known(option)?;
+        self.check_granted(option)?;
         self.state(|state| {
             state.options.retain(|other| *other != option);
             state.options.extend(on.then_some(option));
@@ -137,7 +137,7 @@ impl Endpoint {
     }
 
     pub(crate) fn option(&self, option: SocketOption) -> io::Result<bool> {
-        self.check_known(option)?;
+        self.check_granted(option)?;
         Ok(self.state(|state| state.options.contains(&option)))
     }
 
@@ -164,9 +164,10 @@ impl Endpoint {
         })
     }
 
-    fn check_known(&self, option: SocketOption) -> io::Result<()> {
-        let lacking = self.kernel(|kernel| kernel.lacking.contains(&option));
-        if lacking { Err(Errno::ENOPROTOOPT.into()) } else { Ok(()) }
+    fn check_granted(&self, option: SocketOption) -> io::Result<()> {
+        let refused =
+            self.kernel(|kernel| kernel.refused.iter().find(|refused| refused.0 == option).copied());
+        refused.map_or(Ok(()), |(_, errno)| Err(errno.into()))
     }
 
     fn kernel<T>(&self, ask: impl FnOnce(&mut Kernel) -> T) -> T {

@@ -40,6 +40,8 @@ use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use nix::errno::Errno;
+
 use crate::socket::SocketOption;
 use crate::wire::{Message, Messages};
 
@@ -61,7 +63,7 @@ struct Kernel {
     otherwise: Option<Improvisation>,
     requests: Vec<Vec<u8>>,
     links: Vec<(String, u32)>,
-    lacking: Vec<SocketOption>,
+    refused: Vec<(SocketOption, Errno)>,
     sockets: BTreeMap<u32, State>,
     opened: u32,
 }
@@ -101,7 +103,13 @@ impl Script {
 
     /// Is too old for this option: to switch or read it fails with `ENOPROTOOPT`.
     pub fn lacks(self, option: SocketOption) -> Self {
-        self.lock().lacking.push(option);
+        self.lock().refused.push((option, Errno::ENOPROTOOPT));
+        self
+    }
+
+    /// Lets nobody have this option: to switch or read it fails with `EPERM`.
+    pub fn forbids(self, option: SocketOption) -> Self {
+        self.lock().refused.push((option, Errno::EPERM));
         self
     }
 
