@@ -68,6 +68,7 @@ const STEPS: &[Step] = &[
             passes(cmd!(sh, "cargo doc --workspace --all-features --no-deps"))
         },
     },
+    Step { name: "endurance", run: endurance },
     Step { name: "oldest toolchain", run: oldest_toolchain },
     Step {
         name: "packages",
@@ -164,6 +165,22 @@ fn oldest_toolchain(sh: &Shell) -> Result<Verdict> {
 
 /// Each target for a fixed number of runs, without a sanitizer: that needs no nightly toolchain, and there is no unsafe
 /// code that input could reach.
+/// What takes a while: a million requests cost no memory, and a cache is as `ip` shows it after each of a hundred bursts.
+fn endurance(sh: &Shell) -> Result<Verdict> {
+    let run = ["cargo", "run", "--release", "--package", "netlink-route", "--example"];
+    let soak = passes(cmd!(sh, "env {run...} soak 1000000"))?;
+    if soak != Verdict::Passed {
+        return Ok(soak);
+    }
+    // The bursts are made in network namespaces.
+    let root = if cmd!(sh, "id -u").quiet().read()? == "0" {
+        &[][..]
+    } else {
+        &["unshare", "--user", "--map-root-user"]
+    };
+    passes(cmd!(sh, "env {root...} {run...} bursts 100 20000"))
+}
+
 fn fuzzing(sh: &Shell) -> Result<Verdict> {
     if cmd!(sh, "cargo fuzz --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
         return Ok(Verdict::Skipped("cargo-fuzz is not here: cargo install cargo-fuzz".into()));

@@ -29,7 +29,8 @@ pub(super) fn clear() -> Result<()> {
     Ok(fs::write(path, "")?)
 }
 
-/// Runs a command, and tells how many tests it ran and which were ignored; of one that fails, what it said last.
+/// Runs a command, and tells how many tests it ran and which were ignored, or, where it ran none, its last line; of one
+/// that fails, what it said last.
 pub(super) fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
     let path = crate::root().join(LOG);
     let mut log = File::options().append(true).create(true).open(&path)?;
@@ -42,8 +43,9 @@ pub(super) fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
     let output = String::from_utf8_lossy(log.get(start..).unwrap_or_default());
     output.lines().filter(|line| counts(line)).for_each(|line| println!("{line}"));
     let Count { passed, failed, ignored } = count(&output);
-    if passed + failed + ignored > 0 {
-        println!("in all: {passed} passed; {failed} failed; {ignored} ignored");
+    match passed + failed + ignored {
+        0 => println!("{}", output.lines().last().unwrap_or_default()),
+        _ => println!("in all: {passed} passed; {failed} failed; {ignored} ignored"),
     }
     if status.success() {
         return Ok(Verdict::Passed);
