@@ -274,6 +274,8 @@ impl<'a> Encoding<'a, RouteAddress> for Plain {
         },
     };
 
+    // In the caller's loop: as the result of a call it would be put together in memory.
+    #[inline]
     fn read(payload: &'a [u8], around: &Attributes<'a>) -> Result<RouteAddress, Problem> {
         if u32::from(around.family()) == AF_MPLS {
             let entry = <Be as Encoding<'_, MplsEntry>>::read(payload, around)?;
