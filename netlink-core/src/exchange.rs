@@ -178,9 +178,6 @@ struct Flight {
 struct Datagram {
     rest: Range<usize>,
     multicast: bool,
-    /// Sequence and port of a dump's objects, while nothing but a message's header tells whether it is one: see
-    /// [`Exchange::poll_object`].
-    objects: Option<(u32, u32)>,
 }
 
 impl Peer {
@@ -254,7 +251,6 @@ impl Exchange {
         self.sequence = last;
         let last = if answer == Answer::Transaction { last - 1 } else { last };
         self.flight = Some(Flight { first, last, answer, interrupted: false, lost: false });
-        self.datagram.objects = None;
         first
     }
 
@@ -263,7 +259,6 @@ impl Exchange {
     /// `port` is this socket's, or 0 if it is not known yet.
     pub fn post(&mut self, port: u32) -> u32 {
         self.port = port;
-        self.datagram.objects = None;
         self.posted = self.posted.wrapping_add(1);
         self.posted | POSTED
     }
@@ -271,7 +266,6 @@ impl Exchange {
     /// Gives up what is in flight.
     pub fn abandon(&mut self) {
         self.flight = None;
-        self.datagram.objects = None;
     }
 
     /// Whether nothing is in flight.
@@ -299,8 +293,7 @@ impl Exchange {
             self.datagram = Datagram::default();
             self.lose(Loss::Truncated { length: received.length });
         } else {
-            let objects = self.objects().filter(|_| !multicast);
-            self.datagram = Datagram { rest: 0..received.length, multicast, objects };
+            self.datagram = Datagram { rest: 0..received.length, multicast };
         }
     }
 
@@ -311,7 +304,6 @@ impl Exchange {
 
     /// Takes note that the socket's queue is empty (`EAGAIN`).
     pub fn handle_empty(&mut self) {
-        self.datagram.objects = None;
         match self.flight {
             Some(Flight { last, lost: true, answer: Answer::Dump, .. }) if self.peer == Peer::Kernel => {
                 self.trouble = Some(Event::Cut { sequence: last });
@@ -356,21 +348,20 @@ impl Exchange {
     /// instructions: `agreement` below.
     #[inline]
     pub(crate) fn poll_object(&mut self, buffer: &[u8]) -> Option<Range<usize>> {
-        let objects = self.datagram.objects?;
+        let flight = self.flight.as_ref()?;
         let rest = buffer.get(self.datagram.rest.clone())?;
         let (message, rest) = Messages::split(rest)?;
         let MessageHeader { kind, flags, sequence, port, .. } = message.header;
-        let plain = (sequence, port) == objects
+        let plain = flight.answer == Answer::Dump
+            && flight.last == sequence
+            && (port == self.port || self.port == 0)
             && u32::from(kind) >= NLMSG_MIN_TYPE
-            && u32::from(flags) & NLM_F_DUMP_INTR == 0;
+            && u32::from(flags) & NLM_F_DUMP_INTR == 0
+            && !self.datagram.multicast
+            && self.trouble.is_none()
+            && self.status.is_none()
+            && !self.bare;
         plain.then(|| self.pass(message.payload, rest))
-    }
-
-    /// Sequence and port of the objects of the dump that is read, if one is and all is well.
-    fn objects(&self) -> Option<(u32, u32)> {
-        let Some(Flight { last, answer: Answer::Dump, .. }) = self.flight else { return None };
-        let told = self.port != 0 && self.trouble.is_none() && self.status.is_none() && !self.bare;
-        told.then_some((last, self.port))
     }
 
     /// Goes on to what is left behind a message; gives the message's place.
@@ -417,7 +408,7 @@ impl Exchange {
         let flight = self.flight.as_ref()?;
         let (last, interrupted) = (sequence == flight.last, flight.interrupted);
         if last {
-            self.abandon();
+            self.flight = None;
         }
         if errno != 0 {
             Some(Event::Refused { sequence, message, last })
@@ -447,7 +438,6 @@ impl Exchange {
 
     fn lose(&mut self, loss: Loss) {
         self.trouble = Some(Event::Lost(loss));
-        self.datagram.objects = None;
         if let Some(flight) = &mut self.flight {
             flight.lost = true;
         }

@@ -101,7 +101,7 @@ macro_rules! attributes {
                 self.0
             }
 
-            #[inline]
+            #[inline(always)]
             #[allow(unused_variables, reason = "a set may have no rows")]
             fn item(
                 attribute: $crate::wire::Attribute<$lt>,
@@ -109,7 +109,7 @@ macro_rules! attributes {
             ) -> ::core::result::Result<Self::Item, $crate::wire::Invalid> {
                 match attribute.kind() as u32 {
                     $($c => $crate::__row!(@item [$($($form)+)?] attribute around $Item $c $ty, $crate::table::As<$($enc)?>),)*
-                    _ => Ok($Item::Unknown(attribute)),
+                    _ => Ok($Item::Unknown($crate::wire::Attribute::new(attribute.raw_kind, attribute.payload))),
                 }
             }
         }
@@ -163,6 +163,8 @@ macro_rules! attributes {
         #[doc = concat!("One attribute of [`", stringify!($View), "`].")]
         #[derive(Debug, Clone)]
         #[allow(non_camel_case_types, reason = "variants are named as in C")]
+        // Apart from the values: beside one of a byte, compilers join both, and no longer see which variant it is.
+        #[repr(u64)]
         #[non_exhaustive]
         $vis enum $Item<$lt> {
             $(
@@ -282,7 +284,9 @@ pub struct Items<'a, S> {
 impl<'a, S: AttributeSet<'a>> Iterator for Items<'a, S> {
     type Item = Result<S::Item, Invalid>;
 
-    #[inline]
+    // In the caller's loop only what the caller looks at is read. As the result of a call it would be put together in memory,
+    // for every attribute.
+    #[inline(always)]
     fn next(&mut self) -> Option<Self::Item> {
         Some(self.rest.next()?.and_then(|attribute| S::item(attribute, &self.around)))
     }

@@ -252,11 +252,15 @@ impl<'a> Encoding<'a, IpAddr> for Plain {
             AF_MPLS => return Err(Problem::Value("an MPLS label stack, not an IP address")),
             _ => payload.len() == 4,
         };
-        if v4 {
-            <Self as Encoding<'a, Ipv4Addr>>::read(payload, around).map(IpAddr::V4)
-        } else {
-            <Self as Encoding<'a, Ipv6Addr>>::read(payload, around).map(IpAddr::V6)
+        // By way of numbers, which a compiler keeps in registers; arrays of bytes it keeps in memory.
+        let expected = if v4 { 4 } else { 16 };
+        if payload.len() != expected {
+            return Err(Problem::Length { expected, actual: payload.len() });
         }
+        Ok(match payload.first_chunk() {
+            Some(bytes) if !v4 => IpAddr::V6(u128::from_be_bytes(*bytes).into()),
+            _ => IpAddr::V4(payload.first_chunk().map_or(0, |bytes| u32::from_be_bytes(*bytes)).into()),
+        })
     }
 
     #[inline]

@@ -18,7 +18,14 @@ pub struct Attribute<'a> {
     pub payload: &'a [u8],
 }
 
-impl Attribute<'_> {
+impl<'a> Attribute<'a> {
+    // Made of its parts where one is kept, so that elsewhere they are never put together.
+    #[doc(hidden)]
+    #[inline]
+    pub const fn new(raw_kind: u16, payload: &'a [u8]) -> Self {
+        Self { raw_kind, payload }
+    }
+
     /// `nla_type` without flags: which attribute of its set this is.
     #[inline]
     pub fn kind(&self) -> u16 {
@@ -136,7 +143,9 @@ impl<'a> AttributeIter<'a> {
         let &[l0, l1, k0, k1] = self.rest.first_chunk::<HEADER>()?;
         let (length, raw_kind) = (usize::from(u16::from_ne_bytes([l0, l1])), u16::from_ne_bytes([k0, k1]));
         let payload = self.rest.get(HEADER..length)?;
-        Some((Attribute { raw_kind, payload }, self.rest.get(align(length)..).unwrap_or_default()))
+        // The last one needs no padding.
+        let end = align(length).min(self.rest.len());
+        Some((Attribute { raw_kind, payload }, self.rest.get(end..).unwrap_or_default()))
     }
 }
 
