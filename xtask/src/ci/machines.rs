@@ -87,18 +87,17 @@ pub(super) fn narrow(sh: &Shell) -> Result<Verdict> {
 /// What takes Miri minutes: lists of 65,536 elements, and sets within sets of any depth.
 const LONG: [&str; 2] = ["more_elements_than_can_be_numbered", "properties_of::ListsWriter"];
 
-/// Bytes, tables and rules under Miri, with few cases of each property. Sockets are more than Miri knows.
+/// The core's bytes, tables and rules under Miri, with few cases of each property. Sockets are more than Miri knows.
 pub(super) fn undefined_behaviour(sh: &Shell) -> Result<Verdict> {
     if cmd!(sh, "cargo +nightly miri --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
         return Ok(Verdict::Skipped("rustup toolchain install nightly --component miri,rust-src".into()));
     }
     let _flags = sh.push_env("MIRIFLAGS", "-Zmiri-disable-isolation");
     let _cases = sh.push_env("PROPTEST_CASES", "2");
-    let packages = ["--workspace", "--exclude", "netlink-examples", "--exclude", "xtask"];
     let skipped = LONG.into_iter().flat_map(|test| ["--skip", test]);
     passes(cmd!(
         sh,
-        "cargo +nightly miri test {packages...} --lib --test exchange --test table -- --skip socket {skipped...}"
+        "cargo +nightly miri test --package netlink-core --lib --test exchange --test table -- --skip socket {skipped...}"
     ))
 }
 
