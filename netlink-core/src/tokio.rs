@@ -2,7 +2,7 @@
 //!
 //! There is no task and no channel behind it. The socket is tried before anything is waited for, and the kernel
 //! answers most requests while they are sent, so they complete without a turn of the runtime. Any runtime of tokio
-//! will do that has IO enabled, and time where there is a timeout.
+//! will do that has IO enabled, and time where there is a timeout or a watch.
 //!
 //! Every future and every [`Dump`] may be dropped at any point. The connection stays usable: what still comes in
 //! answer is skipped. Whether a request that was dropped had been carried out is not known, unless it was never
@@ -348,6 +348,11 @@ impl Registration {
         let descriptor = watch(engine.socket.as_fd())?;
         let closing = engine.socket.closing().map(watch).transpose()?;
         Ok(Self { descriptor, closing, sleep: None, place })
+    }
+
+    /// Panics now where the runtime has no time enabled.
+    fn require_time(&mut self) {
+        self.sleep.get_or_insert_with(|| Box::pin(sleep_until(Instant::now())));
     }
 
     fn poll_deadline(&mut self, deadline: Option<std::time::Instant>, context: &mut Context<'_>) -> Poll<()> {

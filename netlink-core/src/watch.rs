@@ -132,9 +132,12 @@ impl<R: Watched> Watch<R> {
         self.watcher.listening().socket.closer().map_err(|error| system(OPERATION, &error))
     }
 
+    /// Whether there may be something to do before the deadline.
     fn wait(&self, deadline: Option<Instant>) -> Result<bool, Error> {
         let awaited = self.watcher.awaited();
-        awaited.socket.wait_readable(deadline).map_err(|error| awaited.failed(&error))
+        let first = self.watcher.alarm().into_iter().chain(deadline).min();
+        let readable = awaited.socket.wait_readable(first).map_err(|error| awaited.failed(&error))?;
+        Ok(readable || first != deadline)
     }
 }
 

@@ -100,7 +100,8 @@ pub enum Change<T> {
     Listing(Cause),
     /// The list is complete. What follows are changes.
     Listed {
-        /// The kernel changed what it was listing every time that it was read: objects may be missing.
+        /// The kernel changed what it was listing every time that it was read: objects may be missing. The list is
+        /// read again after a second, or as long as all that reading took.
         interrupted: bool,
     },
 }

@@ -1,5 +1,7 @@
 //! What blocking and asynchronous watches share: everything but waiting.
 
+use std::time::{Duration, Instant};
+
 use crate::engine::{Engine, Progress};
 use crate::error::Error;
 use crate::exchange::Answer;
@@ -12,6 +14,10 @@ use crate::wire::Messages;
 /// How many objects of a list are told before it is looked what has changed meanwhile: a datagram has some two
 /// hundred, and the smallest queue has room for as many changes.
 const OBJECTS_PER_LOOK: u32 = 128;
+
+/// How long a list that was interrupted in the end rests at least, before it is read again. It rests as long as reading
+/// took, so that a kernel that changes all the while is asked half of the time at most.
+const REST: Duration = Duration::from_secs(1);
 
 /// Listens first and lists then, over a socket of its own. What changes while it lists is kept and told
 /// afterwards, so nothing is missing between the two.
@@ -26,8 +32,11 @@ pub(crate) struct Watcher<R: Watched> {
     phase: Phase,
     /// Why a list is needed, if one is.
     stale: Option<Cause>,
-    /// How often the list was begun that is being read.
+    /// How often the list was begun that is being read, and when for the first time.
     attempts: u32,
+    began: Instant,
+    /// Before this time none is begun, as the last was interrupted whenever it was read.
+    rests_until: Option<Instant>,
     listed: u32,
     /// The request as it was sent, with names resolved.
     asked: Vec<u8>,
@@ -62,6 +71,8 @@ impl<R: Watched> Watcher<R> {
             phase: Phase::Following,
             stale: Some(Cause::Start),
             attempts: 0,
+            began: Instant::now(),
+            rests_until: None,
             listed: 0,
             asked: Vec::new(),
             memory: R::Memory::default(),
@@ -95,6 +106,11 @@ impl<R: Watched> Watcher<R> {
         self.phase != Phase::Following
     }
 
+    /// When there is something to be done though no socket has anything, if ever.
+    pub(crate) fn alarm(&self) -> Option<Instant> {
+        self.rests_until.filter(|_| !self.is_listing())
+    }
+
     pub(crate) fn listening(&mut self) -> &mut Engine {
         &mut self.listener.engine
     }
@@ -102,9 +118,12 @@ impl<R: Watched> Watcher<R> {
     fn follow(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {
         match self.listener.poll(wait && self.stale.is_none())? {
             Some(place) => self.tell(place),
+            None if self.rests_until.is_some_and(|until| Instant::now() < until) => Ok(Step::Wait),
             None => match self.stale.take() {
                 Some(cause) => {
                     self.attempts = 0;
+                    self.began = Instant::now();
+                    self.rests_until = None;
                     self.begin(cause)
                 }
                 None => Ok(Step::Wait),
@@ -219,7 +238,8 @@ impl<R: Watched> Watcher<R> {
         Ok(Step::Nothing)
     }
 
-    /// A list that changed under its reader, or did not fit, is read again; in the end it is told as it is.
+    /// A list that changed under its reader, or did not fit, is read again; in the end it is told as it is, and read
+    /// again later.
     fn again(&mut self, error: Error) -> Result<Step<R::Owned>, Error> {
         let cause = match &error {
             Error::Lost { loss, .. } => Cause::Lost(*loss),
@@ -227,7 +247,12 @@ impl<R: Watched> Watcher<R> {
         };
         match self.lister.again(error, &mut self.attempts) {
             Ok(()) => self.begin(cause),
-            Err(Error::Interrupted { .. }) => Ok(self.end(true)),
+            Err(Error::Interrupted { .. }) => {
+                self.stale.get_or_insert(Cause::Interrupted);
+                let now = Instant::now();
+                self.rests_until = Some(now + now.duration_since(self.began).max(REST));
+                Ok(self.end(true))
+            }
             Err(error) => self.fail(error),
         }
     }

@@ -199,6 +199,7 @@ watches! {
     changes_that_are_not_told_make_one_more_list,
     an_interrupted_list_is_begun_again,
     a_list_that_is_always_interrupted_ends_flagged,
+    a_list_that_was_interrupted_in_the_end_is_read_again_later,
     a_list_that_is_refused_is_tried_again,
     a_cache_forgets_what_a_new_list_does_not_have,
     a_cache_tells_objects_with_the_same_key_apart,
@@ -304,6 +305,14 @@ async fn a_list_that_is_always_interrupted_ends_flagged<D: Driver>() {
     assert_eq!(script.requests().len(), 16);
     assert!(cache.is_current() && !cache.is_complete());
     assert_eq!(cache.get(&'a').map(String::as_str), Some("a"));
+}
+
+async fn a_list_that_was_interrupted_in_the_end_is_read_again_later<D: Driver>() {
+    let interrupted = || [datagram([part(NEW, b"a"), done().interrupted()])];
+    let script = (0..16).fold(Script::new(), |script, _| script.answer(interrupted()));
+    let mut watch = D::open(&script.answer([listed(&["a", "b"])]));
+    assert_eq!(watch.list().await.last().map(String::as_str), Some("listed, interrupted: true"));
+    assert_eq!(watch.list().await, ["listing: Interrupted", "+a", "+b", "listed, interrupted: false"]);
 }
 
 async fn a_list_that_is_refused_is_tried_again<D: Driver>() {

@@ -36,6 +36,8 @@ live_tests! {
     cancel_leaves_the_connection_usable: [],
     json_says_what_ip_says: [Tool("ip"), Kind("veth")],
     soak_leaves_nothing_behind: [],
+    sockets_that_are_in_no_group_are_never_bound: [Tool("strace")],
+    a_namespace_that_must_not_be_made_is_told: [Tool("strace")],
 }
 
 const NONE: [&str; 0] = [];
@@ -287,4 +289,22 @@ fn json_says_what_ip_says() {
 fn soak_leaves_nothing_behind() {
     let shown = run(&example("soak"), ["20000"]);
     assert!(shown.starts_with("20000 requests"), "{shown}");
+}
+
+/// Sandboxes may forbid it.
+fn sockets_that_are_in_no_group_are_never_bound() {
+    for name in ["batch", "json", "links", "overview", "pool"] {
+        run("strace", without("bind", name));
+    }
+    start("strace", without("bind", "watch")).tells("Operation not permitted");
+}
+
+fn a_namespace_that_must_not_be_made_is_told() {
+    start("strace", without("unshare", "errors")).tells("NamespaceError { namespace: \"without a name\"");
+}
+
+/// What makes `strace` run an example that must not use a system call.
+fn without(call: &str, name: &str) -> [String; 6] {
+    let refused = format!("inject={call}:error=EPERM");
+    ["-f", "-e", &format!("trace={call}"), "-e", &refused, &example(name)].map(str::to_owned)
 }

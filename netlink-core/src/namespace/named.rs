@@ -30,7 +30,8 @@ impl Namespace {
     pub fn new() -> io::Result<Self> {
         thread::scope(|scope| {
             let make = || {
-                unshare(CloneFlags::CLONE_NEWNET)?;
+                let made = unshare(CloneFlags::CLONE_NEWNET);
+                made.map_err(|errno| failed(&"without a name".into(), errno.into()))?;
                 Self::current()
             };
             let thread = thread::Builder::new().spawn_scoped(scope, make)?;

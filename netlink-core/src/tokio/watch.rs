@@ -23,8 +23,7 @@ use crate::watcher::Watcher;
 /// Every future may be dropped at any point: no change is lost by it. Dropping the watch closes it.
 ///
 /// # Panics
-/// Its futures panic where they have to wait and are not polled by a tokio runtime with IO enabled, or, with a
-/// deadline, with time enabled.
+/// Its futures panic where they have to wait and are not polled by a tokio runtime with IO and time enabled.
 #[derive(Debug)]
 pub struct Watch<R: Watched> {
     watcher: Watcher<R>,
@@ -147,13 +146,18 @@ impl<R: Watched> Watch<R> {
         }
     }
 
-    /// Waits until the socket that was found empty may have something.
+    /// Waits until the socket that was found empty may have something, or for the watcher's alarm.
     fn poll_wait(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Error>> {
         let awaited = self.watcher.awaited();
         let failed = |error| awaited.failed(&error);
         let [listening, listing] = &mut self.registrations;
         let registration = if self.watcher.is_listing() { listing } else { listening };
         let registration = register(registration, awaited).map_err(failed)?;
+        // Alarms are rare: a runtime without time is to be found out before.
+        registration.require_time();
+        if registration.poll_deadline(self.watcher.alarm(), context).is_ready() {
+            return Poll::Ready(Ok(()));
+        }
         let readable = ready!(registration.poll_readable(context)).map_err(failed)?;
         // The socket is tried again before this is asked again, so nothing that comes from now on is missed.
         readable.into_iter().for_each(|mut readable| readable.clear_ready());
