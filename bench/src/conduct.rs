@@ -17,6 +17,8 @@ use crate::workload::Workload;
 pub const MNL: &str = "libmnl";
 /// Participants that are no peers: the floor, ours, ours that keeps no cache, and ours that has no pool.
 const OURS: usize = 4;
+/// Their turns in each round: how near they are to one another matters to a hundredth.
+const TURNS: u32 = 3;
 /// Runs of which the difference is what two runs cost.
 const FEW: u32 = 1;
 const MORE: u32 = 3;
@@ -110,9 +112,11 @@ pub fn time(tools: &Tools, workload: Workload, extent: Extent) -> Result<Vec<Fin
     stage::prepare(workload, extent.size)?;
     let participants = tools.participants(extent.peers);
     let runs = if is_repeatable(workload) && extent.size <= 50_000 { 5 } else { 1 };
+    let (ours, others) = participants.split_at(OURS);
     let mut findings: BTreeMap<usize, Finding> = BTreeMap::new();
     for round in 0..extent.rounds {
-        for (place, participant) in participants.iter().enumerate() {
+        let turns = (0..TURNS).flat_map(|_| ours.iter().enumerate());
+        for (place, participant) in turns.chain((OURS..).zip(others)) {
             let command = tools.command(&tools.timing, participant, workload.facts().name, extent.size, runs);
             let Some(samples) = attempt(&command, workload, participant, round) else { continue };
             let finding = findings.entry(place).or_default();
