@@ -3,9 +3,8 @@
 use std::time::Instant;
 
 use crate::cache::Cache;
-use crate::engine::system;
 use crate::error::Error;
-use crate::listener::{OPERATION, config};
+use crate::listener::config;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
 use crate::watcher::Watcher;
@@ -124,12 +123,12 @@ impl<R: Watched> Watch<R> {
         Self::open(request)?.update_until(&mut Cache::new(), deadline, holds)
     }
 
-    /// A handle by which another thread can end the waiting.
+    /// A handle by which another thread can end the waiting, for a list or for changes.
     ///
     /// # Errors
     /// `EMFILE`, `ENFILE`: no descriptor left.
     pub fn closer(&mut self) -> Result<Closer, Error> {
-        self.watcher.listening().socket.closer().map_err(|error| system(OPERATION, &error))
+        self.watcher.closer()
     }
 
     /// Whether there may be something to do before the deadline.

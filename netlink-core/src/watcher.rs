@@ -2,11 +2,11 @@
 
 use std::time::{Duration, Instant};
 
-use crate::engine::{Engine, Progress};
+use crate::engine::{Engine, Progress, system};
 use crate::error::Error;
 use crate::exchange::Answer;
 use crate::listener::{Listener, OPERATION, Place};
-use crate::socket::Config;
+use crate::socket::{Closer, Config};
 use crate::subscription::Notice;
 use crate::watched::{Cause, Change, Meaning, Watched};
 use crate::wire::Messages;
@@ -111,8 +111,11 @@ impl<R: Watched> Watcher<R> {
         self.rests_until.filter(|_| !self.is_listing())
     }
 
-    pub(crate) fn listening(&mut self) -> &mut Engine {
-        &mut self.listener.engine
+    /// What ends the use of both sockets.
+    pub(crate) fn closer(&mut self) -> Result<Closer, Error> {
+        let closer = self.listener.engine.socket.closer().map_err(|error| system(OPERATION, &error))?;
+        self.lister.socket.heed(&closer);
+        Ok(closer)
     }
 
     fn follow(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {

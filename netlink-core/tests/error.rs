@@ -106,6 +106,14 @@ fn what_enters_a_namespace_without_privilege_names_the_capability() {
 }
 
 #[test]
+fn a_refusal_may_have_a_cookie_of_the_operation() {
+    let error = refused(refusal(EBUSY).saying(|said| said.cookie(b"abc")));
+    assert_eq!(error.refusal().unwrap().cookie.as_deref(), Some(&b"abc"[..]));
+    assert_eq!(error.to_string(), "add toy: EBUSY (Device or resource busy)");
+    assert_eq!(refused(refusal(EBUSY)).refusal().unwrap().cookie, None);
+}
+
+#[test]
 fn an_offset_points_at_an_attribute_wherever_in_it_it_lies() {
     for (offset, path) in
         [(16, "TOY_NAME"), (20, "TOY_NAME"), (28, "TOY_NEST"), (40, "TOY_NEST / TOY_NEST_COLOUR")]
@@ -232,6 +240,11 @@ fn every_other_error_is_one_line_too() {
             Error::System { operation: "route netlink", errno: Errno(EPROTONOSUPPORT), capability: None },
             "route netlink: EPROTONOSUPPORT (Protocol not supported)",
         ),
+        (Error::Stopped { operation }, "list toys: the transaction was stopped without a reason"),
+        (
+            Error::Unserved { operation, why: "the kernel answers root only" },
+            "list toys: the kernel answers root only",
+        ),
         (Error::Closed { operation }, "list toys: the connection was closed"),
     ] {
         assert_eq!(error.to_string(), line);
@@ -301,6 +314,8 @@ fn the_kind_of_an_io_error_tells_what_went_wrong() {
         (Error::Reply { operation, invalid }, io::ErrorKind::InvalidData),
         (Error::TimedOut { operation }, io::ErrorKind::TimedOut),
         (Error::Family { operation, name: "toys" }, io::ErrorKind::Unsupported),
+        (Error::Unserved { operation, why: "not here" }, io::ErrorKind::Unsupported),
+        (Error::Stopped { operation }, io::ErrorKind::Other),
         (Error::NoReply { operation }, io::ErrorKind::Other),
     ] {
         assert_eq!(io::Error::from(error.clone()).kind(), kind, "{error}");

@@ -7,18 +7,19 @@ use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use futures_core::Stream;
 
 use netlink_core::exchange::Loss;
-use netlink_core::request::{Many, Message, MessageKind, Request};
-use netlink_core::socket::Config;
+use netlink_core::request::{Many, Message, MessageKind, One, Request};
+use netlink_core::socket::{Closer, Config};
 use netlink_core::table::Set;
 use netlink_core::testing::script::{Delivery, Script, datagram, done, overrun, part, pause, refusal, reply};
 use netlink_core::tokio::Watch as AsyncWatch;
 use netlink_core::wire::{self, Invalid, Writer};
-use netlink_core::{Cache, Cause, Change, Difference, Error, Meaning, Watch, Watched};
+use netlink_core::{Cache, Cause, Change, Difference, Error, Meaning, Raw, Watch, Watched};
 use nix::libc::EPERM;
 
 use toy::{TOY, Toy, dropped_after_a_poll};
@@ -31,8 +32,11 @@ const REPLACED: u16 = TOY + 3;
 const GROUP: u32 = 1;
 
 /// Lists toys, which are text: the first letter is the key. Those with an `x` are left out.
-#[derive(Debug, Clone)]
-struct Toys;
+#[derive(Debug, Clone, Default)]
+struct Toys {
+    /// Whether something must be done in the kernel before they are listed.
+    fenced: bool,
+}
 
 impl Message for Toys {
     fn operation(&self) -> &'static str {
@@ -81,6 +85,10 @@ impl Watched for Toys {
         vec![GROUP]
     }
 
+    fn fence(&self) -> Option<Raw<Toy, One>> {
+        self.fenced.then(|| Raw::one(TOY))
+    }
+
     fn meaning(&self, message: wire::Message<'_>, (): &mut ()) -> Meaning {
         match message.header.kind {
             NEW => Meaning::New,
@@ -103,12 +111,13 @@ impl Watched for Toys {
 
 /// What both watches can do.
 trait Driver: Sized {
-    fn with(config: Config) -> Self;
+    fn watch(config: Config, toys: Toys) -> Self;
+    fn closer(&mut self) -> Closer;
     async fn next(&mut self) -> Result<Change<String>, Error>;
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error>;
 
     fn open(script: &Script) -> Self {
-        Self::with(Config::new(2).script(script))
+        Self::watch(Config::new(2).script(script), Toys::default())
     }
 
     /// What is told up to the end of a list, in words.
@@ -133,8 +142,12 @@ fn in_words(change: Result<Change<String>, Error>) -> String {
 }
 
 impl Driver for Watch<Toys> {
-    fn with(config: Config) -> Self {
-        Self::with(&config, Toys).unwrap()
+    fn watch(config: Config, toys: Toys) -> Self {
+        Self::with(&config, toys).unwrap()
+    }
+
+    fn closer(&mut self) -> Closer {
+        self.closer().unwrap()
     }
 
     async fn next(&mut self) -> Result<Change<String>, Error> {
@@ -147,8 +160,12 @@ impl Driver for Watch<Toys> {
 }
 
 impl Driver for AsyncWatch<Toys> {
-    fn with(config: Config) -> Self {
-        Self::with(&config, Toys).unwrap()
+    fn watch(config: Config, toys: Toys) -> Self {
+        Self::with(&config, toys).unwrap()
+    }
+
+    fn closer(&mut self) -> Closer {
+        self.closer().unwrap()
     }
 
     async fn next(&mut self) -> Result<Change<String>, Error> {
@@ -203,6 +220,7 @@ watches! {
     a_list_that_is_refused_is_tried_again,
     a_cache_forgets_what_a_new_list_does_not_have,
     a_cache_tells_objects_with_the_same_key_apart,
+    a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it,
 }
 
 fn told(kind: u16, text: &str) -> Delivery {
@@ -246,7 +264,7 @@ async fn more_changes_than_are_kept_wait_in_the_queue_while_a_list_is_read<D: Dr
             taken.fetch_add(told, Ordering::Relaxed);
         }
     });
-    let mut watch = D::with(config);
+    let mut watch = D::watch(config, Toys::default());
     assert_eq!(watch.list().await.len(), 1002);
     let taken = taken.load(Ordering::Relaxed);
     assert!((4 * MIB - LENGTH..4 * MIB + LENGTH).contains(&taken), "{taken}");
@@ -368,6 +386,24 @@ async fn a_cache_tells_objects_with_the_same_key_apart<D: Driver>() {
     watch.update(&mut cache).await.unwrap();
     assert_eq!(cache.iter().collect::<Vec<_>>(), ["a3", "a1", "b1"], "in the order of the list");
     assert_eq!(cache.len(), 3);
+}
+
+async fn a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it<D: Driver>() {
+    for fenced in [false, true] {
+        let script = Script::new().silence();
+        let mut watch = D::watch(Config::new(2).script(&script), Toys { fenced });
+        assert_eq!(in_words(watch.next().await), "listing: Start");
+        let closer = watch.closer();
+        let closing = thread::spawn(move || {
+            thread::sleep(Duration::from_millis(20));
+            closer.close();
+        });
+        for _ in 0..2 {
+            let closed = watch.next().await;
+            assert!(matches!(closed, Err(Error::Closed { .. })), "{closed:?}");
+        }
+        closing.join().unwrap();
+    }
 }
 
 /// As after a list that failed midway.

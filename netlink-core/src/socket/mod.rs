@@ -258,6 +258,11 @@ impl Socket {
         Ok(Closer::of(Arc::clone(signal)))
     }
 
+    /// Lets this end its use, in place of whatever did.
+    pub(crate) fn heed(&mut self, closer: &Closer) {
+        self.closing = Some(closer.signal());
+    }
+
     /// Lets `fresh` take this one's place, options and buffer sizes; its [`Closer`]s do not notice. `false`, and
     /// nothing done, where the two are not known to be in the same network namespace.
     pub(crate) fn replace(&mut self, fresh: Self) -> bool {

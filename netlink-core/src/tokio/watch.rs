@@ -10,9 +10,8 @@ use futures_core::Stream;
 
 use super::{EVENTS_PER_TURN, Registration, register};
 use crate::cache::Cache;
-use crate::engine::system;
 use crate::error::Error;
-use crate::listener::{OPERATION, config};
+use crate::listener::config;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
 use crate::watcher::Watcher;
@@ -111,13 +110,13 @@ impl<R: Watched> Watch<R> {
         Self::open(request)?.update_until(&mut Cache::new(), deadline, holds).await
     }
 
-    /// A handle by which another task or thread can end the waiting.
+    /// A handle by which another task or thread can end the waiting, for a list or for changes.
     ///
     /// # Errors
     /// `EMFILE`, `ENFILE`: no descriptor left.
     pub fn closer(&mut self) -> Result<Closer, Error> {
         self.registrations = [None, None]; // the next ones know the closer
-        self.watcher.listening().socket.closer().map_err(|error| system(OPERATION, &error))
+        self.watcher.closer()
     }
 
     fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Result<Change<R::Owned>, Error>> {
