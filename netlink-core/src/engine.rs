@@ -27,9 +27,6 @@ use crate::wire::{self, MESSAGE_HEADER_LENGTH, MessageHeader, Messages, Writer};
 /// 222 virtual functions, has 64 KiB. Pages that are never written cost nothing.
 const BUFFER: usize = 1 << 20;
 
-/// How often a list is read that keeps changing, unless told otherwise.
-pub(crate) const ATTEMPTS: u32 = 16;
-
 /// Where `struct nlmsghdr` has its sequence.
 const SEQUENCE: usize = 8;
 
@@ -52,7 +49,6 @@ pub(crate) struct Engine {
     pub(crate) timeout: Option<Duration>,
     /// Until when to wait for what is awaited.
     pub(crate) deadline: Option<Instant>,
-    pub(crate) attempts: u32,
     /// Whether some of the replies may not have been asked for.
     selective: bool,
     /// Whether the queue must be emptied before anything is sent: see [`drain`](Self::drain).
@@ -127,7 +123,6 @@ impl Engine {
             families: Vec::new(),
             timeout: None,
             deadline: None,
-            attempts: ATTEMPTS,
             selective: false,
             crowded: false,
             running: Running::new(operation, 0, Answer::Acknowledgement),
@@ -273,12 +268,13 @@ impl Engine {
     /// Whether a list is to be read again after this error; if not, the error to report. `attempts` counts.
     pub(crate) fn again(&mut self, error: Error, attempts: &mut u32) -> Result<(), Error> {
         *attempts += 1;
+        let once_more = *attempts < self.config.attempts_allowed();
         match error {
-            Error::Interrupted { .. } if *attempts < self.attempts => Ok(()),
+            Error::Interrupted { .. } if once_more => Ok(()),
             Error::Interrupted { operation, .. } => {
                 Err(Error::Interrupted { operation, attempts: *attempts })
             }
-            Error::Lost { loss: Loss::Truncated { length }, .. } if *attempts < self.attempts => {
+            Error::Lost { loss: Loss::Truncated { length }, .. } if once_more => {
                 self.buffer.resize(length.max(self.buffer.len()), 0);
                 Ok(())
             }

@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -18,9 +17,10 @@ use crate::tokio;
 /// A handle to clone for any number of threads or tasks that share connections of one kind, blocking or not.
 ///
 /// Each borrows a connection for as long as it needs one, and has it to itself meanwhile: nobody waits for
-/// another's request, so nothing can deadlock, not even a request from inside a loop over a dump. The pool keeps up
-/// to `size` connections that nobody uses; when all are in use it opens one more, some microseconds. The kernel
-/// answers most requests while they are sent, so tasks of a runtime rarely use more at a time than it has threads.
+/// another's request, so nothing can deadlock, not even a request from inside a loop over a dump. For that `size` bounds
+/// what is kept, not what is lent: the pool keeps up to `size` connections that nobody uses, and when all are in use it
+/// opens one more, some microseconds. The kernel answers most requests while they are sent, so tasks of a runtime rarely
+/// use more at a time than it has threads.
 ///
 /// All connections belong to the network namespace of whoever opened the pool, or of its [`Config`].
 ///
@@ -48,7 +48,6 @@ struct Shared<C> {
     size: usize,
     timeout: Option<Duration>,
     closer: Closer,
-    closed: AtomicBool,
     idle: Mutex<Vec<C>>,
 }
 
@@ -75,7 +74,7 @@ pub trait Connect: Sized {
     /// Its socket.
     fn socket(&self) -> &Socket;
 
-    /// Sets how long a request may wait for its answer, and all else as it was at first.
+    /// Sets how long a request may wait for its answer.
     fn reset(&mut self, timeout: Option<Duration>);
 }
 
@@ -89,12 +88,14 @@ impl<C: Connect> Pool<C> {
     }
 
     /// A pool that keeps up to `size` connections with sockets opened like this, whose requests may wait so long for
-    /// their answers. A connection that was given another timeout gets this one again when it is returned.
+    /// their answers. A connection that was given another timeout gets this one again when it is returned. A
+    /// [closer](Config::closer) that the config names closes the pool, and the pool [closes](Self::close) by it.
     ///
     /// # Errors
-    /// Those of opening a connection, and of [`Config::closer`].
+    /// Those of opening a connection, and of [`Closer::new`].
     pub fn with(config: Config, size: usize, timeout: Option<Duration>) -> Result<Self, Error> {
-        let closer = Closer::new().map_err(|error| system(C::NAME, &error))?;
+        let closer = config.closer_named().map_or_else(Closer::new, Ok);
+        let closer = closer.map_err(|error| system(C::NAME, &error))?;
         let config = config.closer(&closer);
         let first = C::connect(config.clone())?;
         let pool = Self(Arc::new(Shared {
@@ -104,7 +105,6 @@ impl<C: Connect> Pool<C> {
             size,
             timeout,
             closer,
-            closed: AtomicBool::new(false),
             idle: Mutex::new(Vec::new()),
         }));
         pool.keep(first);
@@ -117,7 +117,7 @@ impl<C: Connect> Pool<C> {
     /// [`Error::Closed`], and those of opening a connection. [`Error::System`] with `ENOENT`: the thread is in another
     /// network namespace than the pool, of which nothing is known because there was no `/proc`.
     pub fn connection(&self) -> Result<Pooled<C>, Error> {
-        if self.0.closed.load(Ordering::Acquire) {
+        if self.0.closer.is_closed() {
             return Err(Error::Closed { operation: C::NAME });
         }
         let idle = self.idle().pop();
@@ -128,7 +128,6 @@ impl<C: Connect> Pool<C> {
     /// Ends the use of all its connections: who waits for an answer is woken, and every request fails with
     /// [`Error::Closed`].
     pub fn close(&self) {
-        self.0.closed.store(true, Ordering::Release);
         self.0.closer.close();
         self.idle().clear();
     }
@@ -149,7 +148,7 @@ impl<C: Connect> Pool<C> {
     fn keep(&self, mut connection: C) {
         connection.reset(self.0.timeout);
         let mut idle = self.idle();
-        if idle.len() < self.0.size && !self.0.closed.load(Ordering::Acquire) {
+        if idle.len() < self.0.size && !self.0.closer.is_closed() {
             idle.push(connection);
         }
     }
@@ -212,7 +211,6 @@ macro_rules! connect {
 
             fn reset(&mut self, timeout: Option<Duration>) {
                 self.set_timeout(timeout);
-                self.set_attempts(crate::engine::ATTEMPTS);
             }
         }
     )* };

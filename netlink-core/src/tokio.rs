@@ -100,11 +100,6 @@ impl<P: Protocol> Connection<P> {
         self.engine.timeout = timeout;
     }
 
-    /// Sets how often [`list`](Self::list) reads a dump that keeps changing under it; 16 unless this is called.
-    pub fn set_attempts(&mut self, attempts: u32) {
-        self.engine.attempts = attempts;
-    }
-
     /// The socket, for its options.
     pub fn socket(&self) -> &Socket {
         &self.engine.socket
@@ -203,7 +198,7 @@ impl<P: Protocol> Connection<P> {
         Ok(Dump { connection: self, request, waiting: false, failed: false })
     }
 
-    /// Lists objects. A list that changed while it was read is read again.
+    /// Lists objects. A list that changed while it was read is read again, [up to 16 times](Config::attempts).
     ///
     /// # Errors
     /// Any [`Error`]; [`Interrupted`](Error::Interrupted) where it changed every time.

@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use crate::cache::Cache;
 use crate::error::Error;
-use crate::listener::config;
+use crate::listener;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
 use crate::watcher::Watcher;
@@ -25,10 +25,15 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`Subscription::open`](crate::Subscription::open).
     pub fn open(request: R) -> Result<Self, Error> {
-        Self::with(&config::<R::Protocol>(), request)
+        Self::with(&Self::config(), request)
     }
 
-    /// Watches with sockets opened like this, such as in another namespace.
+    /// How [`open`](Self::open) opens its sockets, to be changed: another namespace, a larger queue, more attempts.
+    pub fn config() -> Config {
+        listener::config::<R::Protocol>()
+    }
+
+    /// Watches with sockets opened like this; see [`config`](Self::config).
     ///
     /// A [filter](Config::filter) is for what changes: objects that it hides are on every list all the same, and their
     /// changes are told with the next one only. It should not choose by what an object may lose, but for what the request

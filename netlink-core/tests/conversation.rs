@@ -27,7 +27,6 @@ trait Driver: Sized {
     fn connect(config: Config) -> Result<Self, Error>;
     fn socket(&self) -> &Socket;
     fn set_timeout(&mut self, timeout: Duration);
-    fn set_attempts(&mut self, attempts: u32);
     fn warning(&self) -> Option<&str>;
     async fn run(&mut self, request: Ask<Acknowledgement>) -> Result<Acknowledged, Error>;
     async fn create(&mut self, request: Ask<Echo>) -> Result<Option<Vec<u8>>, Error>;
@@ -56,10 +55,6 @@ impl Driver for Connection<Toy> {
 
     fn set_timeout(&mut self, timeout: Duration) {
         self.set_timeout(Some(timeout));
-    }
-
-    fn set_attempts(&mut self, attempts: u32) {
-        self.set_attempts(attempts);
     }
 
     fn warning(&self) -> Option<&str> {
@@ -122,10 +117,6 @@ impl Driver for tokio::Connection<Toy> {
 
     fn set_timeout(&mut self, timeout: Duration) {
         self.set_timeout(Some(timeout));
-    }
-
-    fn set_attempts(&mut self, attempts: u32) {
-        self.set_attempts(attempts);
     }
 
     fn warning(&self) -> Option<&str> {
@@ -437,13 +428,12 @@ async fn an_interrupted_list_is_read_again<D: Driver>() {
 
 async fn a_list_that_is_always_interrupted_gives_up<D: Driver>() {
     let script = Script::new().otherwise(|_| vec![done().interrupted().into()]);
-    let mut connection = D::open(&script);
-    for attempts in [16, 3, 1] {
+    let config = || Config::new(2).script(&script);
+    for (config, attempts) in [(config(), 16), (config().attempts(3), 3), (config().attempts(0), 1)] {
         let before = script.requests().len();
         let error = Error::Interrupted { operation: "list toys", attempts };
-        assert_eq!(connection.list(ask("list toys")).await, Err(error));
+        assert_eq!(D::connect(config).unwrap().list(ask("list toys")).await, Err(error));
         assert_eq!(script.requests().len() - before, attempts as usize);
-        connection.set_attempts(if attempts == 16 { 3 } else { 0 });
     }
 }
 

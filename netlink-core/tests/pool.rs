@@ -9,8 +9,9 @@ use ::tokio::runtime::Builder;
 use ::tokio::task::JoinSet;
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Many, One, Protocol};
-use netlink_core::socket::Config;
+use netlink_core::socket::{Closer, Config};
 use netlink_core::testing::live;
+use netlink_core::testing::script::{Script, done};
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::{Connect, Connection, Error, Pool, Raw, live_tests, protocol, tokio};
 use nix::libc::{AF_INET, RTM_GETLINK, RTM_GETROUTE, RTM_NEWLINK};
@@ -21,7 +22,9 @@ live_tests! {
     no_more_connections_are_kept_than_the_pool_is_for: [],
     what_a_thread_elsewhere_borrows_is_in_the_namespace_of_the_pool: [Tool("ip")],
     a_timeout_does_not_outlive_who_borrowed_the_connection: [],
+    lists_are_read_as_often_as_the_config_says: [],
     closing_a_pool_wakes_who_waits_and_fails_who_comes: [],
+    a_pool_and_the_closer_of_its_config_close_each_other: [],
     tasks_share_a_pool: [],
 }
 
@@ -48,6 +51,11 @@ fn loopback() -> Raw<Route, One> {
     Raw::one(RTM_GETLINK).payload(&header)
 }
 
+fn assert_usable(connection: &mut Blocking) -> Result<(), Error> {
+    assert_eq!(connection.get(loopback())?.header.kind, RTM_NEWLINK);
+    Ok(())
+}
+
 fn add_routes() {
     let route = |n| format!("route add blackhole 10.{}.{}.1 table 88\n", n / 256, n % 256);
     std::fs::write("/run/routes", (0..ROUTES).map(route).collect::<String>()).expect("a file can be made");
@@ -68,7 +76,7 @@ fn a_request_from_inside_a_dump_has_a_connection_of_its_own() -> Result<(), Erro
     let mut seen = 0;
     while dump.next()?.is_some() {
         seen += 1;
-        assert_eq!(pool.connection()?.get(loopback())?.header.kind, RTM_NEWLINK);
+        assert_usable(&mut *pool.connection()?)?;
     }
     assert!(seen >= ROUTES, "{seen}");
     Ok(())
@@ -122,7 +130,17 @@ fn a_timeout_does_not_outlive_who_borrowed_the_connection() -> Result<(), Error>
     pool.connection()?.set_timeout(None);
     let unanswered = pool.connection()?.get(Raw::one(UNANSWERED));
     assert!(matches!(unanswered, Err(Error::TimedOut { .. })), "{unanswered:?}");
-    assert_eq!(pool.connection()?.get(loopback())?.header.kind, RTM_NEWLINK);
+    assert_usable(&mut *pool.connection()?)
+}
+
+fn lists_are_read_as_often_as_the_config_says() -> Result<(), Error> {
+    let script = Script::new().otherwise(|_| vec![done().interrupted().into()]);
+    let config = Config::new(Route::NUMBER).script(&script).attempts(3);
+    let pool = Pool::<Blocking>::with(config, 1, None)?;
+    for _ in 0..2 {
+        let given_up = Error::Interrupted { operation: "raw message", attempts: 3 };
+        assert_eq!(pool.connection()?.list(routes()), Err(given_up));
+    }
     Ok(())
 }
 
@@ -141,6 +159,25 @@ fn closing_a_pool_wakes_who_waits_and_fails_who_comes() -> Result<(), Error> {
         assert!(matches!(woken, Err(Error::Closed { .. })), "{woken:?}");
     }
     assert!(matches!(pool.connection(), Err(Error::Closed { .. })));
+    Ok(())
+}
+
+fn a_pool_and_the_closer_of_its_config_close_each_other() -> Result<(), Error> {
+    for by_pool in [false, true] {
+        let closer = Closer::new().expect("a descriptor is left");
+        let config = Config::new(Route::NUMBER).closer(&closer);
+        let pool = Pool::<Blocking>::with(config.clone(), 1, None)?;
+        let (mut borrowed, mut beside) = (pool.connection()?, Blocking::with(config)?);
+        if by_pool {
+            pool.close()
+        } else {
+            closer.close()
+        }
+        for closed in [pool.connection().map(drop), assert_usable(&mut borrowed), assert_usable(&mut beside)]
+        {
+            assert!(matches!(closed, Err(Error::Closed { .. })), "{closed:?}");
+        }
+    }
     Ok(())
 }
 

@@ -317,12 +317,16 @@ async fn an_interrupted_list_is_begun_again<D: Driver>() {
 
 async fn a_list_that_is_always_interrupted_ends_flagged<D: Driver>() {
     let script = Script::new().otherwise(|_| vec![datagram([part(NEW, b"a"), done().interrupted()])]);
-    let mut watch = D::open(&script);
-    let mut cache = Cache::new();
-    watch.update(&mut cache).await.unwrap();
-    assert_eq!(script.requests().len(), 16);
-    assert!(cache.is_current() && !cache.is_complete());
-    assert_eq!(cache.get(&'a').map(String::as_str), Some("a"));
+    let config = || Watch::<Toys>::config().script(&script);
+    for (config, attempts) in [(config(), 16), (config().attempts(3), 3)] {
+        let before = script.requests().len();
+        let mut watch = D::watch(config, Toys::default());
+        let mut cache = Cache::new();
+        watch.update(&mut cache).await.unwrap();
+        assert_eq!(script.requests().len() - before, attempts);
+        assert!(cache.is_current() && !cache.is_complete());
+        assert_eq!(cache.get(&'a').map(String::as_str), Some("a"));
+    }
 }
 
 async fn a_list_that_was_interrupted_in_the_end_is_read_again_later<D: Driver>() {

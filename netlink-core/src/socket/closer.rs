@@ -44,6 +44,10 @@ impl Closer {
         Self(signal)
     }
 
+    pub(crate) fn is_closed(&self) -> bool {
+        self.0.is_given()
+    }
+
     /// Fails every later and every waiting call on the socket with [`Closed`], what is queued notwithstanding.
     /// The descriptor itself, with its port id and memberships, goes when the socket is dropped.
     pub fn close(&self) {

@@ -9,6 +9,9 @@ use crate::namespace::Namespace;
 use crate::testing::script::Script;
 use crate::traffic::{Observer, Traffic};
 
+/// How often a list is read that keeps changing, unless told otherwise.
+const ATTEMPTS: u32 = 16;
+
 /// How to open a [`Socket`]; may be used more than once.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is opened before `open`"]
@@ -22,6 +25,7 @@ pub struct Config {
     filter: Option<Condition>,
     options: Vec<(SocketOption, bool)>,
     peer: Peer,
+    attempts: u32,
     closer: Option<Closer>,
     observer: Option<Observer>,
     #[cfg(feature = "testing")]
@@ -41,6 +45,7 @@ impl Config {
             filter: None,
             options: Vec::new(),
             peer: Peer::Kernel,
+            attempts: ATTEMPTS,
             closer: None,
             observer: None,
             #[cfg(feature = "testing")]
@@ -108,6 +113,14 @@ impl Config {
         self
     }
 
+    /// Sets how often a list that keeps changing under its reader is read, by
+    /// [`Connection::list`](crate::Connection::list) or by a [`Watch`](crate::Watch), before it is given up or told as it
+    /// is: 16 unless this is called, and once at least.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts;
+        self
+    }
+
     /// Lets this end its use, and that of all others that are opened like this.
     pub fn closer(mut self, closer: &Closer) -> Self {
         self.closer = Some(closer.clone());
@@ -126,6 +139,16 @@ impl Config {
     pub fn script(mut self, script: &Script) -> Self {
         self.script = Some(script.clone());
         self
+    }
+
+    /// What was named to end its use.
+    pub(crate) fn closer_named(&self) -> Option<Closer> {
+        self.closer.clone()
+    }
+
+    /// How often a list is read at most.
+    pub(crate) fn attempts_allowed(&self) -> u32 {
+        self.attempts
     }
 
     /// Who was named as the peer.

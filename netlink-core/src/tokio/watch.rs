@@ -11,7 +11,7 @@ use futures_core::Stream;
 use super::{EVENTS_PER_TURN, Registration, register};
 use crate::cache::Cache;
 use crate::error::Error;
-use crate::listener::config;
+use crate::listener;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
 use crate::watcher::Watcher;
@@ -37,10 +37,15 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`Subscription::open`](super::Subscription::open).
     pub fn open(request: R) -> Result<Self, Error> {
-        Self::with(&config::<R::Protocol>(), request)
+        Self::with(&Self::config(), request)
     }
 
-    /// Watches with sockets opened like this, such as in another namespace.
+    /// How [`open`](Self::open) opens its sockets, to be changed; see the blocking [`config`](crate::Watch::config).
+    pub fn config() -> Config {
+        listener::config::<R::Protocol>()
+    }
+
+    /// Watches with sockets opened like this; see [`config`](Self::config).
     ///
     /// # Errors
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
