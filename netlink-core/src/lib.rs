@@ -58,7 +58,7 @@ pub use {
     connection::{Acknowledged, Connection, Dump},
     monitor::{Events, Monitor, Monitored, News},
     pool::{Connect, Pool, Pooled},
-    subscription::{Notice, Subscription},
+    subscription::{Notice, OwnedNotice, Subscription},
     watch::{Changes, Watch},
 };
 

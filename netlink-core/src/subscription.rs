@@ -8,6 +8,7 @@ use crate::engine::system;
 use crate::error::{Errno, Error};
 use crate::exchange::Loss;
 use crate::listener::{self, Listener, OPERATION, Place};
+use crate::raw::RawMessage;
 use crate::request::{Confirmed, Message, Protocol, Request};
 use crate::socket::{Closer, Config, Info, Socket};
 use crate::wire;
@@ -50,6 +51,42 @@ pub enum Notice<'a> {
     /// Messages were lost between those before and those behind. What they said can be learned anew, by listing:
     /// that list is newer than all messages before this notice.
     Lost(Loss),
+}
+
+/// A [`Notice`] to keep.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OwnedNotice {
+    /// A message that was sent to a group, or to this socket unasked.
+    Message {
+        /// The message.
+        message: RawMessage,
+        /// Its group, and the namespace where that is another one.
+        info: Info,
+    },
+    /// A message that was posted was refused.
+    Refused {
+        /// The sequence of that message.
+        sequence: u32,
+        /// Why.
+        errno: Errno,
+        /// What the kernel says about it.
+        message: RawMessage,
+    },
+    /// Messages were lost between those before and those behind.
+    Lost(Loss),
+}
+
+impl From<Notice<'_>> for OwnedNotice {
+    fn from(notice: Notice<'_>) -> Self {
+        match notice {
+            Notice::Message { message, info } => Self::Message { message: message.into(), info },
+            Notice::Refused { sequence, errno, message } => {
+                Self::Refused { sequence, errno, message: message.into() }
+            }
+            Notice::Lost(loss) => Self::Lost(loss),
+        }
+    }
 }
 
 impl<P: Protocol> Subscription<P> {

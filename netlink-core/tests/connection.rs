@@ -3,13 +3,16 @@
 mod toy;
 
 use std::fs;
+use std::future::poll_fn;
 use std::io;
 use std::os::fd::{AsFd, AsRawFd};
 use std::path::PathBuf;
+use std::pin::Pin;
 use std::thread;
 use std::time::Duration;
 
 use ::tokio::runtime::{Builder, Runtime};
+use futures_core::Stream;
 use netlink_core::live_tests;
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Acknowledgement, One, Protocol};
@@ -254,6 +257,18 @@ fn an_asynchronous_request_without_an_answer_times_out() -> Result<(), Error> {
     })
 }
 
+/// How many routes a dump has as a stream, which is asked anew whenever it gives others their turn.
+async fn streamed(connection: &mut tokio::Connection<Route>) -> Result<usize, Error> {
+    let (mut dump, mut count) = (connection.dump(routes()).await?, 0);
+    loop {
+        match dropped_after_a_poll(poll_fn(|context| Pin::new(&mut dump).poll_next(context))).await {
+            Some(Some(route)) => count += usize::from(route?.header.kind == RTM_NEWROUTE),
+            Some(None) => return Ok(count),
+            None => ::tokio::task::yield_now().await,
+        }
+    }
+}
+
 /// The kernel answers at once, so what waits is what it does not answer, and what has had its turn.
 fn an_asynchronous_request_may_be_dropped_at_any_point() -> Result<(), Error> {
     add_routes().expect("routes can be added");
@@ -268,9 +283,12 @@ fn an_asynchronous_request_may_be_dropped_at_any_point() -> Result<(), Error> {
             assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
             let listed = dropped_after(limit, connection.list(routes())).await.transpose()?;
             assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
-            if let (Some(refusals), Some(listed)) = (refusals, listed) {
+            let streamed = dropped_after(limit, streamed(&mut connection)).await.transpose()?;
+            assert_eq!(connection.get(loopback()).await?.header.kind, RTM_NEWLINK);
+            if let (Some(refusals), Some(listed), Some(streamed)) = (refusals, listed, streamed) {
                 assert_all_refused(&refusals, 3000);
-                assert!(limit > 2 && listed.len() >= ROUTES, "others had no turn");
+                assert_eq!(streamed, listed.len());
+                assert!(limit > 2 && streamed >= ROUTES, "others had no turn");
                 break;
             }
         }

@@ -3,13 +3,14 @@
 mod toy;
 
 use std::future::poll_fn;
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use futures_core::Stream;
 use netlink_core::exchange::Loss;
 use netlink_core::request::Acknowledgement;
 use netlink_core::socket::{Config, SocketOption};
@@ -19,7 +20,7 @@ use netlink_core::testing::script::{
 use netlink_core::tokio::Subscription as AsyncSubscription;
 use netlink_core::uapi::netlink::{NLM_F_REQUEST, NLMSG_DONE};
 use netlink_core::wire::MessageHeader;
-use netlink_core::{Acknowledged, Errno, Error, Notice, Raw, Subscription};
+use netlink_core::{Acknowledged, Errno, Error, Notice, OwnedNotice, Raw, Subscription};
 use nix::libc::EPERM;
 
 use toy::{Ask, FIND, TOY, Toy, ask, dropped_after, dropped_after_a_poll};
@@ -360,6 +361,37 @@ async fn a_next_that_was_dropped_loses_no_notice() {
         }
     }
     assert_eq!(heard, ["1 one", "1 two", "1 three"]);
+}
+
+/// The next notice to keep.
+async fn streamed(subscription: &mut AsyncSubscription<Toy>) -> Option<Result<OwnedNotice, Error>> {
+    poll_fn(|context| Pin::new(&mut *subscription).poll_next(context)).await
+}
+
+#[tokio::test]
+async fn it_is_a_stream_of_notices_to_keep_that_ends_when_it_is_closed() {
+    let script = Script::new().answer([refusal(EPERM)]);
+    let mut subscription = <AsyncSubscription<Toy> as Driver>::open(&script);
+    assert!(dropped_after_a_poll(streamed(&mut subscription)).await.is_none(), "there is nothing yet");
+    script.deliver(pause());
+    script.deliver(news("one"));
+    let posted = subscription.post(ask::<Acknowledgement>("bind toy")).unwrap();
+    script.deliver(overrun());
+    let mut heard = Vec::new();
+    while heard.len() < 3 {
+        heard.extend(dropped_after_a_poll(streamed(&mut subscription)).await);
+        tokio::task::yield_now().await;
+    }
+    let [first, second, third] = heard.try_into().unwrap();
+    let Some(Ok(OwnedNotice::Message { message, info })) = first else { panic!("{first:?}") };
+    assert_eq!((message.header.kind, &*message.payload, info.group), (TOY, &b"one"[..], Some(GROUP)));
+    let Some(Ok(OwnedNotice::Refused { sequence, errno, .. })) = second else { panic!("{second:?}") };
+    assert_eq!((sequence, errno), (posted, Errno(EPERM)));
+    assert_eq!(third, Some(Ok(OwnedNotice::Lost(Loss::Overrun))));
+    let closer = subscription.closer().unwrap();
+    assert!(dropped_after_a_poll(streamed(&mut subscription)).await.is_none(), "it is open");
+    closer.close();
+    assert_eq!(streamed(&mut subscription).await, None);
 }
 
 #[tokio::test]

@@ -4,12 +4,16 @@ mod witness;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
+use std::future::poll_fn;
 use std::net::Ipv4Addr;
+use std::pin::Pin;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, mpsc};
+use std::task::Poll;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use futures_core::Stream;
 use netlink_core::namespace::Namespace;
 use netlink_core::request::{Many, Request};
 use netlink_core::socket::{Condition, Config};
@@ -18,10 +22,10 @@ use netlink_core::traffic::Direction;
 use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_core::uapi::socket::{AF_INET, AF_INET6};
 use netlink_core::{Watched, live_tests};
-use netlink_route::monitor::{Group, Monitor};
+use netlink_route::monitor::{Group, Monitor, OwnedEvent};
 use netlink_route::{
     AddAddress, AddNeighbour, AddRoute, AddRule, Addresses, Cache, Cause, Change, Connection, DeleteAddress,
-    DeleteLink, DeleteRoute, DeleteRule, Difference, Error, GetLink, Links, Neighbours, RouteKey,
+    DeleteLink, DeleteRoute, DeleteRule, Difference, Error, GetLink, Links, Neighbours, News, RouteKey,
     RouteProtocol, Routes, Rules, SetLink, Watch, filter,
 };
 use witness::{ask_ip, ip, prefix};
@@ -52,6 +56,7 @@ live_tests! {
     a_watch_in_another_namespace_tells_of_that_one: [],
     a_closer_ends_the_changes: [],
     the_asynchronous_watch_tells_the_same: [],
+    streams_that_are_given_up_whenever_they_wait_miss_no_change: [],
 }
 
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -990,5 +995,57 @@ fn the_asynchronous_watch_tells_the_same() -> Result<(), Error> {
         connection.run(DeleteRoute::new("10.1.0.0/16").metric(3).table(100)).await?;
         assert!(matches!(watch.next().await?, Change::Deleted(route) if route.metric == 3));
         Ok(())
+    })
+}
+
+/// Asks a stream until `is_last` holds for an item, and gives up whenever it waits; how often that was.
+async fn impatiently<S: Stream + Unpin>(stream: &mut S, mut is_last: impl FnMut(S::Item) -> bool) -> u32 {
+    let (deadline, mut waits) = (Instant::now() + PATIENCE, 0);
+    while Instant::now() < deadline {
+        match poll_fn(|context| Poll::Ready(Pin::new(&mut *stream).poll_next(context))).await {
+            Poll::Ready(item) => {
+                if is_last(item.expect("it is open")) {
+                    return waits;
+                }
+            }
+            Poll::Pending => {
+                waits += 1;
+                tokio::task::yield_now().await;
+            }
+        }
+    }
+    panic!("the last is missing")
+}
+
+fn streams_that_are_given_up_whenever_they_wait_miss_no_change() -> Result<(), Error> {
+    let address = |number: u8| Ipv4Addr::new(10, 0, 0, number);
+    let adding = move || {
+        let mut connection = Connection::open()?;
+        (1..=200).try_for_each(|number| {
+            thread::sleep(Duration::from_micros(100));
+            connection.run(AddAddress::new("lo", address(number))).map(drop)
+        })
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut watch = netlink_route::tokio::Watch::open(Addresses::new())?;
+        let mut monitor = netlink_route::tokio::Monitor::open([Group::Ipv4Addresses]).await?;
+        let adding = thread::spawn(adding);
+        let (mut cache, mut heard) = (Cache::new(), Vec::new());
+        let last = (LOOPBACK, prefix("10.0.0.200/32"), None);
+        let waits = impatiently(&mut watch, |change| {
+            cache.apply(change.expect("no error"));
+            cache.is_current() && cache.get(&last).is_some()
+        });
+        assert!(waits.await > 0, "it has waited");
+        assert_eq!(differences(&cache, Addresses::new()).len(), 0);
+        impatiently(&mut monitor, |news| {
+            let Ok(News::Event(OwnedEvent::NewAddress(told))) = news else { panic!("{news:?}") };
+            heard.push(told.address);
+            told.address == last.1
+        })
+        .await;
+        assert!(heard.into_iter().eq((1..=200).map(|number| address(number).into())));
+        adding.join().expect("no panic")
     })
 }

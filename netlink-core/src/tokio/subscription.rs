@@ -2,7 +2,10 @@
 
 use std::future::poll_fn;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
 
 use super::{EVENTS_PER_TURN, Registration, register};
 use crate::connection::Acknowledged;
@@ -11,10 +14,11 @@ use crate::error::Error;
 use crate::listener::{self, Listener, OPERATION, Place};
 use crate::request::{Confirmed, Message, Protocol, Request};
 use crate::socket::{Closer, Config, Socket};
-use crate::subscription::Notice;
+use crate::subscription::{Notice, OwnedNotice};
 
 /// A socket of its own on which notifications of one protocol arrive; see the blocking
-/// [`Subscription`](crate::Subscription), which it is otherwise like.
+/// [`Subscription`](crate::Subscription), which it is otherwise like. It is a [`Stream`] of notices to keep too, which ends
+/// once it is closed.
 ///
 /// Every future may be dropped at any point: no notice is lost by it. Dropping the subscription closes it.
 ///
@@ -150,5 +154,17 @@ impl<P: Protocol> Subscription<P> {
                 None => readable.into_iter().for_each(|mut readable| readable.clear_ready()),
             }
         }
+    }
+}
+
+impl<P: Protocol> Stream for Subscription<P> {
+    type Item = Result<OwnedNotice, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let subscription = self.get_mut();
+        Poll::Ready(match ready!(subscription.poll_place(context)) {
+            Err(Error::Closed { .. }) => None,
+            place => Some(place.map(|place| subscription.notice(place).into())),
+        })
     }
 }
