@@ -10,8 +10,9 @@ use crate::watched::{Change, Watched};
 
 /// What there is, as a [`Watch`](crate::Watch) tells it: objects by key, in the order of the keys.
 ///
-/// It does no IO and may be kept where it is needed: by whoever owns the watch, or behind a lock for others to ask. An
-/// object costs its own size, that of its key, and about as much again at most.
+/// It does no IO and may be kept where it is needed: by whoever owns the watch, or behind a lock for others to ask, as
+/// [`Watch`](crate::Watch) shows; it is `Send` and `Sync` where its objects are. An object costs its own size, that of its
+/// key, and about as much again at most.
 ///
 /// While a list is read anew the objects known before stay, until the list has ended without them.
 pub struct Cache<R: Watched> {

@@ -296,7 +296,8 @@ impl<P: Protocol> Connection<P> {
 
 /// A list being read. See [`Connection::dump`].
 ///
-/// Dropping it early costs nothing: the next request takes a new socket.
+/// Dropping it early costs nothing but a new socket for the next request, or, where [the socket is
+/// kept](Connection), reading the rest.
 #[derive(Debug)]
 pub struct Dump<'c, P, R> {
     connection: &'c mut Connection<P>,

@@ -395,8 +395,9 @@ fn register<'r>(
 
 /// A list being read. See [`Connection::dump`].
 ///
-/// Dropping it early costs nothing: the next request takes a new socket. As a [`Stream`] it gives objects to keep,
-/// and ends after the first error other than [`Error::Reply`].
+/// Dropping it early costs nothing but a new socket for the next request, or, where [the socket is
+/// kept](crate::Connection), reading the rest. As a [`Stream`] it gives objects to keep, and ends after the first error
+/// other than [`Error::Reply`].
 #[derive(Debug)]
 pub struct Dump<'c, P, R> {
     connection: &'c mut Connection<P>,

@@ -13,7 +13,33 @@ use crate::watcher::Watcher;
 /// changed while it was read, it learns by listing again, and says so.
 ///
 /// Asks for a receive buffer of 32 MiB and lives with less. What happens while a list is read is kept meanwhile, up to
-/// 4 MiB. A [`Cache`] makes a state of what it tells.
+/// 4 MiB. A [`Cache`] makes a state of what it tells, which other threads may ask while one takes in the changes:
+///
+/// ```no_run
+/// use std::sync::{Arc, RwLock};
+/// use std::thread;
+///
+/// # use netlink_core::{Error, Watched};
+/// use netlink_core::{Cache, Watch};
+///
+/// # fn keep<R>(list: R, key: &R::Key) -> Result<(), Error>
+/// # where R: Watched + Send + 'static, R::Key: 'static, R::Owned: Send + Sync + 'static {
+/// let cache = Arc::new(RwLock::new(Cache::<R>::new()));
+/// let watch = Watch::open(list)?;
+/// let kept = Arc::clone(&cache);
+/// thread::spawn(move || {
+///     for change in watch {
+///         // Locked for one change, never while it waits for the next.
+///         kept.write().unwrap().apply(change?);
+///     }
+///     Ok::<(), Error>(())
+/// });
+///
+/// let known = cache.read().unwrap().get(key).is_some();
+/// # let _ = known;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug)]
 pub struct Watch<R: Watched> {
     watcher: Watcher<R>,

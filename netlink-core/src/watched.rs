@@ -10,7 +10,7 @@ use crate::wire;
 /// the same rule ([`Request::selects`]).
 pub trait Watched: Request<Answer = Many> {
     /// What tells an object from others. Where several have the same, [`is_same`](Self::is_same) tells them apart.
-    type Key: Ord + Clone + Send;
+    type Key: Ord + Clone + Send + Sync;
     /// What must be remembered to understand notifications; `()` for nothing.
     type Memory: Default + Send + std::fmt::Debug;
 

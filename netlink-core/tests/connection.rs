@@ -27,6 +27,7 @@ use toy::{dropped_after, dropped_after_a_poll};
 
 live_tests! {
     a_second_dump_on_one_socket_is_refused_by_the_kernel: [Tool("ip")],
+    a_dump_lends_all_from_the_room_of_one_datagram: [Tool("ip")],
     a_dump_that_was_left_does_not_disturb_the_next_requests: [Tool("ip")],
     a_dump_that_was_left_gives_the_connection_another_socket: [Tool("ip")],
     a_connection_with_a_port_of_its_own_reads_on_where_it_left_a_dump: [Tool("ip")],
@@ -96,6 +97,23 @@ fn a_second_dump_on_one_socket_is_refused_by_the_kernel() -> io::Result<()> {
         })
     });
     assert_eq!(refusals.sum::<usize>(), 1);
+    Ok(())
+}
+
+/// So its length costs no memory.
+fn a_dump_lends_all_from_the_room_of_one_datagram() -> Result<(), Error> {
+    const LONGEST_DATAGRAM: usize = 32 << 10;
+    add_routes().expect("routes can be added");
+    let mut connection = Connection::<Route>::open()?;
+    let mut dump = connection.dump(routes())?;
+    let (mut length, mut first, mut last) = (0, usize::MAX, 0);
+    while let Some(route) = dump.next()? {
+        let place = route.payload.as_ptr().addr();
+        (first, last) = (first.min(place), last.max(place));
+        length += route.payload.len();
+    }
+    assert!(length > 4 * LONGEST_DATAGRAM, "{length}");
+    assert!(last - first < LONGEST_DATAGRAM, "{}", last - first);
     Ok(())
 }
 

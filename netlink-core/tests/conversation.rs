@@ -3,8 +3,8 @@
 mod toy;
 
 use std::pin::pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::Duration;
@@ -15,8 +15,9 @@ use netlink_core::socket::{Config, Socket, SocketOption};
 use netlink_core::testing::script::{
     Delivery, Script, acknowledgement, datagram, done, overrun, part, pause, refusal, reply,
 };
+use netlink_core::traffic::Direction;
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
-use netlink_core::wire::MessageHeader;
+use netlink_core::wire::{MessageHeader, Messages};
 use netlink_core::{Acknowledged, BatchReport, Connection, Errno, Error, tokio};
 use nix::libc::{ENODEV, ENOENT, ENOMEM, ENOPROTOOPT, EPERM, ERESTART};
 
@@ -249,6 +250,7 @@ conversations! {
     a_dump_whose_family_was_not_found_out_or_not_used_has_ended,
     options_are_on_where_the_kernel_has_them,
     a_kernel_without_options_is_talked_to_all_the_same,
+    a_batch_goes_out_in_few_datagrams,
     what_fails_of_a_batch_is_told_by_its_place,
     a_batch_looks_up_message_types_on_the_way,
     a_flight_whose_answer_was_lost_has_an_unknown_outcome,
@@ -760,6 +762,26 @@ async fn a_kernel_without_options_is_talked_to_all_the_same<D: Driver>() {
 
 fn places(report: &BatchReport) -> Vec<usize> {
     report.failures.iter().map(|failure| failure.0).collect()
+}
+
+async fn a_batch_goes_out_in_few_datagrams<D: Driver>() {
+    let script = Script::new().otherwise(|request| {
+        let asked = u32::from(request.header.flags) & NLM_F_ACK != 0;
+        asked.then(|| acknowledgement().into()).into_iter().collect()
+    });
+    let sent = Arc::new(Mutex::new(Vec::new()));
+    let config = Config::new(2).script(&script).observe({
+        let sent = Arc::clone(&sent);
+        move |traffic| {
+            let requests = Messages::new(traffic.bytes).count();
+            sent.lock().unwrap().extend((traffic.direction == Direction::Sent).then_some(requests));
+        }
+    });
+    let report = D::connect(config).unwrap().batch(vec![ask("add toy"); 1000]).await;
+    assert!(report.is_complete());
+    // The default receive buffer of 208 KiB has room for a hundred refusals.
+    let sent = sent.lock().unwrap();
+    assert_eq!((sent.len(), sent.iter().sum()), (10, 1000), "{sent:?}");
 }
 
 async fn what_fails_of_a_batch_is_told_by_its_place<D: Driver>() {

@@ -4,8 +4,8 @@ mod toy;
 
 use std::future::poll_fn;
 use std::pin::{Pin, pin};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, RwLock};
 use std::task::{Context, Poll, Waker};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -408,6 +408,49 @@ async fn a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it<D: Drive
         }
         closing.join().unwrap();
     }
+}
+
+/// Waits until something holds for a cache that somebody else keeps.
+fn wait_for(cache: &RwLock<Cache<Toys>>, holds: impl Fn(&Cache<Toys>) -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(60);
+    while !holds(&cache.read().unwrap()) {
+        assert!(Instant::now() < deadline);
+        thread::yield_now();
+    }
+}
+
+#[test]
+fn a_cache_behind_a_lock_is_asked_by_any_thread_while_another_keeps_it() {
+    let script = Script::new().answer([listed(&["a1", "b1"])]);
+    let mut watch = <Watch<Toys> as Driver>::open(&script);
+    let closer = watch.closer().unwrap();
+    let cache = Arc::new(RwLock::new(Cache::new()));
+    let keeping = thread::spawn({
+        let cache = Arc::clone(&cache);
+        move || watch.into_iter().for_each(|change| cache.write().unwrap().apply(change.unwrap()))
+    });
+    let asking: Vec<_> = (0..3)
+        .map(|_| {
+            let cache = Arc::clone(&cache);
+            thread::spawn(move || wait_for(&cache, |cache| cache.get(&'c').is_some()))
+        })
+        .collect();
+    wait_for(&cache, |cache| cache.is_current() && cache.len() == 2);
+    script.deliver(told(GONE, "a1"));
+    wait_for(&cache, |cache| cache.get(&'a').is_none());
+    script.deliver(told(NEW, "c1"));
+    asking.into_iter().for_each(|asking| asking.join().unwrap());
+    closer.close();
+    keeping.join().unwrap();
+}
+
+/// That it compiles is the test: whatever is watched, its cache goes where its objects go.
+#[allow(dead_code, reason = "it is compiled")]
+fn share_any<R: Watched>(cache: Cache<R>) -> impl Send + Sync
+where
+    R::Owned: Send + Sync,
+{
+    cache
 }
 
 /// As after a list that failed midway.
