@@ -217,7 +217,7 @@ fn samples(command: &[String]) -> Result<Vec<Sample>> {
 /// What a command says on its two outputs.
 fn output(command: &[String]) -> Result<(String, String)> {
     let (program, arguments) = command.split_first().context("a command")?;
-    let output = Command::new("timeout").arg("120").arg(program).args(arguments).output()?;
+    let output = Command::new("timeout").arg("900").arg(program).args(arguments).output()?;
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     ensure!(output.status.success(), "{}", errors.lines().next().unwrap_or("no word why"));
     Ok((String::from_utf8(output.stdout)?, errors))

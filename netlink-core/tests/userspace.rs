@@ -1,6 +1,7 @@
 //! Processes that talk to each other over netlink (`NETLINK_USERSOCK`): any user, no kernel on the other side.
 
 use std::os::fd::AsFd;
+use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -27,8 +28,13 @@ fn message(kind: u16, flags: u16, to: MessageHeader, payload: &[u8]) -> Vec<u8> 
     [&MessageHeader { length, kind, flags, ..to }.to_bytes()[..], payload].concat()
 }
 
-/// A process that answers each request with what is said to it, in as many datagrams, one every few milliseconds.
+/// A process that answers each request with what is said to it, in as many datagrams.
 fn server(replies: &'static [&'static [u8]]) -> u32 {
+    server_that_waits(replies, || {})
+}
+
+/// One that waits before each datagram.
+fn server_that_waits(replies: &'static [&'static [u8]], wait: impl Fn() + Send + 'static) -> u32 {
     let socket = Config::new(NUMBER).port(0).open().unwrap();
     let port = socket.port().unwrap();
     thread::spawn(move || {
@@ -38,7 +44,7 @@ fn server(replies: &'static [&'static [u8]]) -> u32 {
             let request = Messages::new(&buffer[..received.length]).next().unwrap().unwrap();
             let to = MessageHeader { port: received.sender.port, ..request.header };
             for reply in replies {
-                thread::sleep(Duration::from_millis(2));
+                wait();
                 let flags = if replies.len() > 1 { NLM_F_MULTI as u16 } else { 0 };
                 let kind = if reply.is_empty() { NLMSG_DONE as u16 } else { KIND };
                 socket.send(&message(kind, flags, to, reply), received.sender).unwrap();
@@ -112,7 +118,9 @@ impl Reactor {
 
 #[test]
 fn another_reactor_drives_a_dump_by_readiness_alone() {
-    let mut connection = connect(server(&[b"one", b"two", b"three", b""]));
+    let (ask, asked) = mpsc::channel();
+    let wait = move || asked.recv().unwrap();
+    let mut connection = connect(server_that_waits(&[b"one", b"two", b"three", b""], wait));
     connection.set_timeout(Some(Duration::ZERO));
     let reactor = Reactor::of(connection.socket());
     let mut dump = connection.dump::<Raw<Chat, Many>>(Raw::dump(KIND)).unwrap();
@@ -122,6 +130,7 @@ fn another_reactor_drives_a_dump_by_readiness_alone() {
             Ok(Some(message)) => all.push(message.payload.to_vec()),
             Ok(None) => break,
             Err(Error::TimedOut { .. }) => {
+                ask.send(()).unwrap();
                 reactor.wait();
                 waits += 1;
             }
@@ -129,7 +138,7 @@ fn another_reactor_drives_a_dump_by_readiness_alone() {
         }
     }
     assert_eq!(all, [&b"one"[..], b"two", b"three"]);
-    assert!(waits > 0);
+    assert_eq!(waits, 4);
 }
 
 #[test]

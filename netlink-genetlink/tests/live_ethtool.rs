@@ -855,7 +855,7 @@ impl SerialLink {
         let line = ["-qc", "exec ldattach -d 17 $(tty)", "/dev/null"];
         let terminal = live::command("script").args(line).stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
         let link = Self(terminal.expect("it is there"));
-        let deadline = Instant::now() + Duration::from_secs(10);
+        let deadline = Instant::now() + Duration::from_secs(60);
         while !Path::new("/sys/class/net").join(Self::NAME).exists() {
             assert!(Instant::now() < deadline, "no link");
             thread::sleep(Duration::from_millis(20));

@@ -398,10 +398,11 @@ fn hands_that_were_shaken_are_told() -> Result<(), Error> {
     let eager = other(own[1], 8).keepalive(Duration::from_secs(1));
     connection.batch(Configuration::new("wg1").peer(patient)).ok()?;
     connection.batch(Configuration::new("wg0").peer(eager)).ok()?;
-    let deadline = Instant::now() + Duration::from_secs(20);
+    let deadline = Instant::now() + Duration::from_secs(60);
     let peer: Peer = loop {
         let peer = device("wg0")?.peers.remove(0);
-        if peer.last_handshake.is_some() || Instant::now() > deadline {
+        let is_told = peer.last_handshake.is_some() && peer.received_bytes > 0 && peer.sent_bytes > 0;
+        if is_told || Instant::now() > deadline {
             break peer;
         }
         thread::sleep(Duration::from_millis(50));

@@ -76,7 +76,7 @@ fn alter_makes_text_upper_case() {
     let _altering = start(&example("alter"), NONE);
     receiver.set_read_timeout(Some(Duration::from_millis(200))).expect("it is not zero");
     let mut text = [0; 5];
-    let received = (0..100).any(|_| {
+    let received = (0..300).any(|_| {
         send("hello");
         receiver.recv(&mut text).is_ok()
     });

@@ -109,7 +109,7 @@ fn ensure_may_be_run_again_and_again() {
 fn wait_ends_when_the_link_carries_packets() {
     ip("link add late0 type veth peer name right0");
     ip("link set right0 up");
-    let mut waiting = start(&example("wait"), ["late0"]);
+    let mut waiting = start(&example("wait"), ["late0", "60"]);
     ip("link set late0 up");
     waiting.tells("late0 carries packets");
 }
@@ -214,7 +214,7 @@ fn filter_hears_of_one_table_and_not_of_its_own_changes() {
 }
 
 fn callback_is_called_until_it_is_closed() {
-    let mut program = start(&example("callback"), ["5"]);
+    let mut program = start(&example("callback"), ["15"]);
     program.tells_when("NewAddress", || {
         ip("address replace 192.0.2.1/32 dev lo valid_lft 1000 preferred_lft 1000")
     });
@@ -296,7 +296,7 @@ fn sockets_that_are_in_no_group_are_never_bound() {
     for name in ["batch", "json", "links", "overview", "pool"] {
         run("strace", without("bind", name));
     }
-    start("strace", without("bind", "watch")).tells("Operation not permitted");
+    start("strace", without("bind", "watch")).tells("Error: ");
 }
 
 fn a_namespace_that_must_not_be_made_is_told() {
@@ -306,5 +306,5 @@ fn a_namespace_that_must_not_be_made_is_told() {
 /// What makes `strace` run an example that must not use a system call.
 fn without(call: &str, name: &str) -> [String; 6] {
     let refused = format!("inject={call}:error=EPERM");
-    ["-f", "-e", &format!("trace={call}"), "-e", &refused, &example(name)].map(str::to_owned)
+    ["-fqq", "-e", &format!("trace={call}"), "-e", &refused, &example(name)].map(str::to_owned)
 }

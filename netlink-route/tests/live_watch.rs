@@ -726,7 +726,7 @@ fn what_is_interrupted_by_churn_says_so_and_has_its_data() -> Result<(), Error> 
         churn.during(|| watched(list()))
     })?;
     // Where every one of its lists was interrupted too, it reads another later.
-    assert!(watch.update_until(&mut cache, Instant::now() + PATIENCE, Cache::is_complete)?);
+    assert!(watch.update_until(&mut cache, Instant::now() + 6 * PATIENCE, Cache::is_complete)?);
     assert_eq!(differences(&cache, list()).len(), 0);
     Ok(())
 }

@@ -433,7 +433,7 @@ fn events_come_asynchronously() {}
 
 /// The variables of the first event that `udevadm monitor` hears with this one. `make` makes such events; it is called
 /// until one is heard, since nobody can know when `udevadm` has begun to listen.
-fn heard_by_udevadm(origin: &str, variable: &'static str, make: impl Fn()) -> Vec<String> {
+fn heard_by_udevadm(origin: &str, variable: &'static str, mut make: impl FnMut()) -> Vec<String> {
     fs::create_dir_all("/run/udev").expect("the test has its own /run");
     fs::write("/run/udev/control", "").expect("it looks whether udev is there");
     let mut udevadm = live::command("udevadm")
@@ -443,7 +443,7 @@ fn heard_by_udevadm(origin: &str, variable: &'static str, make: impl Fn()) -> Ve
         .expect("it starts");
     let output = udevadm.stdout.take().expect("piped");
     let listening = thread::spawn(move || first_with(variable, output));
-    let deadline = Instant::now() + 4 * PATIENCE;
+    let deadline = Instant::now() + 12 * PATIENCE;
     while !listening.is_finished() && Instant::now() < deadline {
         make();
         thread::sleep(Duration::from_millis(100));
@@ -468,12 +468,13 @@ fn first_with(variable: &str, output: ChildStdout) -> Vec<String> {
 
 fn udevadm_hears_what_is_heard_here() {
     let mut monitor = monitor(Origin::Kernel);
+    let mut events = Vec::new();
     let heard = heard_by_udevadm("--kernel", "INTERFACE=both0", || {
         ip("link add both0 type bridge");
         ip("link delete both0");
+        events.extend([next_of(&mut monitor, "both0"), next_of(&mut monitor, "both0")]);
     });
-    loop {
-        let event = next_of(&mut monitor, "both0");
+    for event in events {
         let mut lines = event
             .variables
             .iter()
@@ -484,6 +485,7 @@ fn udevadm_hears_what_is_heard_here() {
             return;
         }
     }
+    panic!("not heard here: {heard:?}");
 }
 
 fn udevadm_reads_the_format_of_udev() {

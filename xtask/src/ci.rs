@@ -195,7 +195,7 @@ fn fuzzing(sh: &Shell) -> Result<Verdict> {
         sh.create_dir(&corpus)?;
         let verdict = passes(cmd!(
             sh,
-            "cargo fuzz run --sanitizer none {target} {corpus} {seeds} -- -runs={runs} -timeout=10 -verbosity=0 -print_final_stats=1"
+            "cargo fuzz run --sanitizer none {target} {corpus} {seeds} -- -runs={runs} -timeout=60 -verbosity=0 -print_final_stats=1"
         ))?;
         if verdict != Verdict::Passed {
             return Ok(verdict);

@@ -25,7 +25,7 @@ pub fn a_flow_tells_when_it_begins_changes_and_ends() -> Result<(), Error> {
     assert_eq!(told(&mut monitor)?, ("updated", tuple, id, 5));
     assert_eq!(told(&mut monitor)?, ("deleted", tuple, id, 5));
 
-    live::run("conntrack", "-I -p udp -s 127.0.0.1 -d 127.0.0.1 --sport 1 --dport 2 -t 9 -m 7".split(' '));
+    live::run("conntrack", "-I -p udp -s 127.0.0.1 -d 127.0.0.1 --sport 1 --dport 2 -t 900 -m 7".split(' '));
     live::run("conntrack", ["-D", "-p", "udp"]);
     let (begun, ended) = (told(&mut monitor)?, told(&mut monitor)?);
     assert_eq!((begun.0, begun.1, begun.3), ("new", tuple, 7));

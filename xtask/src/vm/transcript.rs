@@ -159,15 +159,16 @@ mod tests {
     fn the_script_runs_programs_and_tells_how_they_ended() {
         let program =
             |name: &str, path: &str| Program { name: name.into(), path: path.into(), directory: "/".into() };
-        let programs =
-            [program("good", "/bin/echo"), program("bad", "/bin/false"), program("slow", "/bin/sleep")];
-        let statuses = |again| {
-            let script = script(&programs, Some("2"), Duration::from_secs(1), again);
+        let statuses = |programs: &[Program], seconds, again| {
+            let script = script(programs, Some("60"), Duration::from_secs(seconds), again);
             let output = Command::new("sh").args(["-c", &script]).output().expect("there is a shell").stdout;
             transcribe(&output).0.into_iter().map(|f| (f.program, f.status)).collect::<Vec<_>>()
         };
-        let (good, bad, slow) = (("good".into(), 0), ("bad".into(), 1), ("slow".into(), TIMED_OUT));
-        assert_eq!(statuses(false), [&good, &bad, &slow].map(Clone::clone));
-        assert_eq!(statuses(true), [&good, &bad, &bad, &slow].map(Clone::clone));
+        let programs = [program("good", "/bin/echo"), program("bad", "/bin/false")];
+        let (good, bad) = (("good".into(), 0), ("bad".into(), 1));
+        assert_eq!(statuses(&programs, 60, false), [&good, &bad].map(Clone::clone));
+        assert_eq!(statuses(&programs, 60, true), [&good, &bad, &bad].map(Clone::clone));
+        let slow = [program("slow", "/bin/sleep")];
+        assert_eq!(statuses(&slow, 1, true), [("slow".into(), TIMED_OUT)]);
     }
 }
