@@ -254,7 +254,7 @@ fn a_flood_of_exits_is_told_or_said_to_be_lost() -> Result<(), Error> {
     assert!(lost);
     sooner_or_later(|| {
         let process = run("taskset", &["1", "true"]);
-        exit_of(&mut monitor, process)?.ok_or(io::ErrorKind::NotFound.into())
+        exit_of(&mut monitor, process)?.ok_or_else(|| io::ErrorKind::NotFound.into())
     });
     Ok(())
 }
