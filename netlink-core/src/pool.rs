@@ -75,7 +75,7 @@ pub trait Connect: Sized {
     fn socket(&self) -> &Socket;
 
     /// Sets how long a request may wait for its answer.
-    fn reset(&mut self, timeout: Option<Duration>);
+    fn set_timeout(&mut self, timeout: Option<Duration>);
 }
 
 impl<C: Connect> Pool<C> {
@@ -140,13 +140,13 @@ impl<C: Connect> Pool<C> {
             let namespace = self.0.namespace.clone().ok_or(unknown)?;
             connection = C::connect(self.0.config.clone().namespace(namespace))?;
         }
-        connection.reset(self.0.timeout);
+        connection.set_timeout(self.0.timeout);
         Ok(connection)
     }
 
     /// Takes a connection back, unless there are enough.
     fn keep(&self, mut connection: C) {
-        connection.reset(self.0.timeout);
+        connection.set_timeout(self.0.timeout);
         let mut idle = self.idle();
         if idle.len() < self.0.size && !self.0.closer.is_closed() {
             idle.push(connection);
@@ -209,7 +209,7 @@ macro_rules! connect {
                 self.socket()
             }
 
-            fn reset(&mut self, timeout: Option<Duration>) {
+            fn set_timeout(&mut self, timeout: Option<Duration>) {
                 self.set_timeout(timeout);
             }
         }
