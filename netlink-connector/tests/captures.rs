@@ -2,16 +2,20 @@
 //! 1-Wire of Linux 6.12.
 #![cfg(all(unix, target_endian = "little"))]
 
+use std::fmt::Debug;
 use std::os::unix::process::ExitStatusExt;
 use std::time::Duration;
 
-use netlink_connector::one_wire::ds18b20::{ReadScratchpad, Resolution, convert};
+use netlink_connector::one_wire::ds18b20::{ReadScratchpad, Resolution, Settings, convert};
 use netlink_connector::one_wire::{MasterId, Masters, OneWireKind, OneWireMessage, SlaveId, Slaves};
 use netlink_connector::process::*;
 use netlink_connector::{ConnectorMessage, ConnectorMessages};
 use netlink_core::request::Request;
 use netlink_core::table::Layout;
 use netlink_core::wire::{Message, Messages};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, from_value, json, to_value};
 
 /// A child is born.
 const FORK: &str = "\
@@ -146,6 +150,19 @@ fn events_are_written_as_they_were_read() {
 }
 
 #[test]
+fn what_is_told_of_processes_and_slaves_has_names_in_json_and_is_read_from_there() {
+    is(event(NAME).change, json!({"Name": {"thread": 9914, "process": 9909, "name": "process::a_thre"}}));
+    is(event(ACKNOWLEDGEMENT).change, json!({"Other": {"kind": [], "data": vec![0; 24]}}));
+    let fork = event(FORK);
+    is(fork, json!({"change": fork.change, "cpu": 1, "sequence": 10_444, "time": fork.time}));
+    is(SlaveId::new(1, 0xfeed), json!("01-00000000feed"));
+    is(
+        Settings { high: 75, low: -10, resolution: Resolution::Nine },
+        json!({"high": 75, "low": -10, "resolution": "Nine"}),
+    );
+}
+
+#[test]
 fn an_event_cut_at_any_byte_is_an_error_or_none() {
     let bytes = bytes(EXIT);
     for end in 16..bytes.len() {
@@ -199,6 +216,12 @@ fn slaves_that_come_and_go_are_named() {
         let written = [message.connector.to_bytes().unwrap(), message.header.to_bytes().unwrap()].concat();
         assert_eq!(written, bytes[16..]);
     }
+}
+
+/// The value is this in JSON, and is read from there.
+fn is<T: Serialize + DeserializeOwned + PartialEq + Debug>(value: T, json: Value) {
+    assert_eq!(to_value(&value).unwrap(), json);
+    assert_eq!(from_value::<T>(json).unwrap(), value);
 }
 
 fn event(capture: &str) -> ProcessEvent {

@@ -6,6 +6,7 @@ use netlink_core::table::{AttributeSet, Layout, SetWriter};
 use netlink_core::types::FixedText;
 use netlink_core::wire::Messages;
 use netlink_crypto::*;
+use serde_json::{from_value, json, to_value};
 
 /// `cbc(aes)`, Linux 6.12.
 const SKCIPHER: &str = "\
@@ -114,6 +115,15 @@ fn kinds_without_sizes_have_a_name() {
     assert_eq!(kind(COMPRESSION).as_deref(), Some("scomp"));
     assert_eq!(kind(KEY_AGREEMENT).as_deref(), Some("kpp"));
     assert_eq!(kind(SIGNATURE).as_deref(), Some("sig"));
+}
+
+#[test]
+fn an_algorithm_has_its_names_in_json_and_is_read_from_there() {
+    let algorithm = read(HASH);
+    let json = to_value(&algorithm).unwrap();
+    assert_eq!((&json["name"], &json["flags"]), (&json!("hmac(sha1)"), &json!(["TESTED", "INSTANCE", 14])));
+    assert_eq!(json["report"], json!({"Hash": {"kind": "shash", "block_size": 64, "digest_size": 20}}));
+    assert_eq!(from_value::<Algorithm>(json).unwrap(), algorithm);
 }
 
 #[test]

@@ -8,9 +8,9 @@ use netlink_genetlink::Family;
 use netlink_genetlink::controller::{ControllerMessage, Operation, OperationFlags};
 use netlink_genetlink::ethtool::link_info::{LinkInfo, LinkInfoMessage, Port, Transceiver};
 use netlink_genetlink::ethtool::link_modes::{Duplex, LinkModes, LinkModesMessage, MegabitsPerSecond};
-use netlink_genetlink::ethtool::link_state::{LinkState, LinkStateMessage};
+use netlink_genetlink::ethtool::link_state::{CableProblem, DownDetail, LinkState, LinkStateMessage};
 use netlink_genetlink::taskstats::{Task, TaskMessage};
-use netlink_genetlink::wireguard::{Device, DeviceMessage};
+use netlink_genetlink::wireguard::{Device, DeviceMessage, PresharedKey};
 
 /// `genl ctrl get name nlctrl`
 const CONTROLLER: &[u8] = b"\x88\0\0\0\x10\0\0\0\x01\0\0\0\x02\0\0\0\
@@ -152,6 +152,44 @@ fn a_wireguard_device_is_as_it_was_configured() {
         peer.allowed_ips.iter().map(ToString::to_string).collect::<Vec<_>>(),
         ["10.0.0.0/8", "fd00::/64"]
     );
+}
+
+#[test]
+fn neither_json_nor_bytes_have_the_secrets_of_a_wireguard_device() {
+    let mut device: Device = DeviceMessage::try_from(message(WIREGUARD)).unwrap().try_into().unwrap();
+    let (secret, shared) = (device.private_key.clone().unwrap(), PresharedKey::new([0x5a; 32]));
+    device.peers[0].preshared_key = Some(shared.clone());
+    let (json, bytes) = (serde_json::to_value(&device).unwrap(), postcard::to_allocvec(&device).unwrap());
+    for key in [secret.as_bytes(), shared.as_bytes()] {
+        assert!(!bytes.windows(key.len()).any(|window| window == key), "{bytes:?}");
+    }
+    let member = |of: &serde_json::Value| of.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    assert_eq!(member(&json), ["firewall_mark", "index", "listen_port", "name", "peers", "public_key"]);
+    assert!(!member(&json["peers"][0]).iter().any(|name| name == "preshared_key"), "{json}");
+    assert_eq!(json["public_key"], "j0DFrbaPJWJK5bIU6nZ6bslNgp09e14a0bpvPiE4KF8=");
+    assert_eq!(json["peers"][0]["allowed_ips"], serde_json::json!(["10.0.0.0/8", "fd00::/64"]));
+    // Without its secrets it is read from both.
+    (device.private_key, device.peers[0].preshared_key) = (None, None);
+    assert_eq!(serde_json::from_value::<Device>(json).unwrap(), device);
+    assert_eq!(postcard::from_bytes::<Device>(&bytes).unwrap(), device);
+}
+
+#[test]
+fn a_family_and_a_link_that_is_down_are_read_from_json_and_from_bytes() {
+    let family: Family = ControllerMessage::try_from(message(CONTROLLER)).unwrap().try_into().unwrap();
+    let json = serde_json::to_value(&family).unwrap();
+    assert_eq!(
+        (&json["name"], &json["operations"][1]["flags"]),
+        (&"nlctrl".into(), &serde_json::json!(["DUMP", "HAS_POLICY"]))
+    );
+    assert_eq!(serde_json::from_value::<Family>(json).unwrap(), family);
+    let mut state: LinkState = LinkStateMessage::try_from(message(LINK_STATE)).unwrap().try_into().unwrap();
+    state.down_detail = Some(DownDetail::Cable(CableProblem::Unsupported));
+    state.down_count = Some(7);
+    let (json, bytes) = (serde_json::to_value(&state).unwrap(), postcard::to_allocvec(&state).unwrap());
+    assert_eq!(json["down_detail"], serde_json::json!({"Cable": "Unsupported"}));
+    assert_eq!(serde_json::from_value::<LinkState>(json).unwrap(), state);
+    assert_eq!(postcard::from_bytes::<LinkState>(&bytes).unwrap(), state);
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Owned types as JSON, for people and their scripts: names where there are names, addresses as text; and back again.
+//! Owned types as JSON, for people and their scripts: names where there are names, addresses as text; and back again. In a
+//! format that is for neither they are the same values.
 
 use std::fmt::Debug;
 use std::net::IpAddr;
@@ -28,11 +29,13 @@ fn message(datagram: &[u8]) -> Message<'_> {
     Messages::new(datagram).next().expect("a message").expect("a whole one")
 }
 
-/// The value as JSON, of which the same value is read again.
+/// The value as JSON, of which the same value is read again, as it is of bytes.
 fn there_and_back<T>(value: T) -> Value
 where
     T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + Debug,
 {
+    let bytes = postcard::to_allocvec(&value).expect("it can be written");
+    assert_eq!(postcard::from_bytes::<T>(&bytes).expect("it can be read"), value);
     let json = to_value(&value).expect("it can be written");
     assert_eq!(from_value::<T>(json.clone()).expect("it can be read"), value);
     json

@@ -176,6 +176,7 @@ impl Scratchpad {
 
 /// Limits of the alarm, and resolution.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_structs, reason = "the chip has no others")]
 pub struct Settings {
     /// At this many degrees Celsius or more there is an alarm.
@@ -188,6 +189,7 @@ pub struct Settings {
 
 /// How finely a thermometer measures, in bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_enums, reason = "the chip has no others")]
 pub enum Resolution {
     /// Half degrees.
@@ -209,6 +211,7 @@ impl Resolution {
 
 /// A temperature.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
 pub struct Temperature {
     /// In sixteenths of a degree Celsius.

@@ -8,6 +8,7 @@ use netlink_core::wire::{Attributes, Problem};
 
 /// The number of a master: `1` for `w1_bus_master1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[allow(clippy::exhaustive_structs, reason = "a number and nothing else")]
 pub struct MasterId(pub u32);
 
@@ -108,6 +109,9 @@ impl FromStr for SlaveId {
         Ok(Self::new(hexadecimal(family, 2)? as u8, hexadecimal(serial, 12)?))
     }
 }
+
+// The text has no checksum: one that is wrong is not kept.
+netlink_core::__text!(SlaveId);
 
 /// `struct w1_reg_num`, a 64-bit number to the kernel, in its own byte order.
 impl<'a> Encoding<'a, SlaveId> for Plain {

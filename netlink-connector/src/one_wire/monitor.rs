@@ -20,6 +20,7 @@ pub struct Buses;
 
 /// What happened on a bus, or to it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum OneWireEvent {
     /// A master was registered.

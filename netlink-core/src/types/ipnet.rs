@@ -1,8 +1,9 @@
-//! Prefixes as those of the `ipnet` crate, which keep bits behind the prefix just so.
+//! Prefixes as those of the `ipnet` crate, which keep bits behind the prefix just so; and these where requests take those.
 
 use ::ipnet::{IpNet, Ipv4Net, Ipv6Net};
 
 use super::IpPrefix;
+use crate::parameters;
 
 /// A prefix of IPv4 where one of IPv6 is wanted, or the reverse.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -45,6 +46,8 @@ macro_rules! families {
 }
 
 families!(Ipv4Net V4, Ipv6Net V6);
+
+parameters! { IpPrefix: IpNet, Ipv4Net, Ipv6Net }
 
 #[cfg(test)]
 mod tests {

@@ -180,7 +180,7 @@ pub struct LinkState {
     /// Why it is down, where it is and the driver tells; since Linux 5.9.
     pub down_reason: Option<DownReason>,
     /// Why exactly it is down; `None` also for what this crate has no name for. Since Linux 5.9.
-    #[cfg_attr(feature = "serde", serde(skip_deserializing))]
+    #[cfg_attr(feature = "serde", serde(with = "detail"))]
     pub down_detail: Option<DownDetail<'static>>,
     /// How often it went down, where the driver tells; since Linux 6.2.
     pub down_count: Option<u32>,
@@ -201,21 +201,6 @@ impl TryFrom<LinkStateAttributes<'_>> for LinkState {
     }
 }
 
-#[cfg(feature = "serde")]
-impl serde::Serialize for DownDetail<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Autonegotiation(detail) => detail.serialize(serializer),
-            Self::LinkTraining(detail) => detail.serialize(serializer),
-            Self::LogicalMismatch(detail) => detail.serialize(serializer),
-            Self::BadSignal(detail) => detail.serialize(serializer),
-            Self::Cable(detail) => detail.serialize(serializer),
-            Self::Module(detail) => detail.serialize(serializer),
-            Self::Other(detail) => detail.serialize(serializer),
-        }
-    }
-}
-
 impl DownDetail<'_> {
     fn known(self) -> Option<DownDetail<'static>> {
         Some(match self {
@@ -227,5 +212,51 @@ impl DownDetail<'_> {
             Self::Module(detail) => DownDetail::Module(detail),
             Self::Other(_) => return None,
         })
+    }
+}
+
+/// Details for `serde`, with what they are of; those that are kept are known.
+#[cfg(feature = "serde")]
+mod detail {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::*;
+
+    macro_rules! details {
+        ($($Variant:ident($Detail:ty)),*) => {
+            #[derive(Serialize, Deserialize)]
+            enum Detail {$(
+                $Variant($Detail),
+            )*}
+
+            pub(super) fn serialize<S: Serializer>(
+                detail: &Option<DownDetail<'_>>,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                let known = detail.and_then(|detail| match detail {
+                    $(DownDetail::$Variant(detail) => Some(Detail::$Variant(detail)),)*
+                    DownDetail::Other(_) => None,
+                });
+                known.serialize(serializer)
+            }
+
+            pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<DownDetail<'static>>, D::Error> {
+                let detail = Option::deserialize(deserializer)?;
+                Ok(detail.map(|detail| match detail {
+                    $(Detail::$Variant(detail) => DownDetail::$Variant(detail),)*
+                }))
+            }
+        };
+    }
+
+    details! {
+        Autonegotiation(AutonegotiationFailure),
+        LinkTraining(LinkTrainingFailure),
+        LogicalMismatch(LogicalMismatch),
+        BadSignal(BadSignal),
+        Cable(CableProblem),
+        Module(ModuleProblem)
     }
 }

@@ -352,6 +352,8 @@ impl From<MplsLabel> for Destination {
 }
 
 parameters! { Destination: IpPrefix, IpAddr, Ipv4Addr, Ipv6Addr, [u8; 4], [u8; 16], MplsLabel }
+#[cfg(feature = "ipnet")]
+parameters! { Destination: ipnet::IpNet, ipnet::Ipv4Net, ipnet::Ipv6Net }
 
 /// A network, or an address alone.
 impl Parameter<Destination> for &str {
