@@ -1,6 +1,13 @@
 //! How a cache of routes keeps up: bursts of route changes while its reader sleeps, then one update, which must be as
-//! `ip -j route` then: `cargo run --release -p netlink-route --example bursts [BURSTS] [CHANGES]`. Needs root, and
+//! `ip -j route` then: `cargo run --release -p netlink-route --example bursts [BURSTS] [CHANGES] [LIMIT]`. Needs root, and
 //! works in network namespaces of its own.
+//!
+//! With a limit it fails where the cache is up to date too late after the last change:
+//! - `100`: after more than 100 ms, in any of the bursts. What is promised holds on a machine that does nothing else:
+//!   `cargo run --release -p netlink-route --example bursts 100 20000 100`.
+//! - `4x`: in half of the bursts after more than four times what a plain list of the same table takes, measured right after
+//!   the update. What slows one slows the other, and a pause meets few bursts: so a busy machine can tell whether an
+//!   update costs about a list, but not how long that is.
 
 #![allow(clippy::print_stdout, reason = "an example shows what it finds")]
 
@@ -16,28 +23,48 @@ use netlink_core::uapi::netlink::NETLINK_ROUTE;
 use netlink_route::{AddRoute, Cache, Connection, DeleteRoute, Routes, SetLink, Watch};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1).map(|argument| argument.parse::<u32>());
-    let bursts = arguments.next().transpose()?.unwrap_or(5);
-    let changes = arguments.next().transpose()?.unwrap_or(20_000);
+    let mut arguments = std::env::args().skip(1);
+    let bursts = arguments.next().map_or(Ok(5), |bursts| bursts.parse::<u32>())?;
+    let changes = arguments.next().map_or(Ok(20_000), |changes| changes.parse::<u32>())?;
+    let limit = arguments.next();
     Namespace::new()?.enter()?;
-    Connection::open()?.run(SetLink::new("lo").up())?;
+    let mut connection = Connection::open()?;
+    connection.run(SetLink::new("lo").up())?;
     // The receive buffer is the system's: 208 KiB, which 256 changes fill.
     let mut watch = Watch::with(&Config::new(NETLINK_ROUTE as i32), Routes::new().of_table(100))?;
     let mut cache = Cache::new();
     watch.update(&mut cache)?;
-    let mut longest = Duration::ZERO;
+    let (mut latest, mut lists) = ((Duration::ZERO, 0), Vec::new());
     for burst in 0..bursts {
         change(burst, changes)?;
         let last_change = Instant::now();
         watch.update(&mut cache)?;
-        longest = longest.max(last_change.elapsed());
+        let update = last_change.elapsed();
+        latest = latest.max((update, burst));
+        connection.list(Routes::new().of_table(100))?;
+        lists.push(update.as_secs_f64() / (last_change.elapsed() - update).as_secs_f64());
         assert!(cache.is_complete() && known(&cache) == shown()?, "burst {burst}: not what `ip` shows");
     }
+    lists.sort_by(f64::total_cmp);
+    let (delay, burst) = latest;
+    let median = lists.get(lists.len() / 2).copied().unwrap_or_default();
     println!(
-        "{bursts} bursts of {changes} changes, {} routes: as `ip` shows them, {longest:?} after the last change at the latest",
+        "{bursts} bursts of {changes} changes, {} routes: as `ip` shows them, {delay:?} after the last change at the latest \
+         (burst {burst}), in the median after {median:.2} times what a list takes",
         cache.len()
     );
-    Ok(())
+    match limit {
+        Some(limit) if !keeps(&limit, delay, median)? => Err(format!("that is later than {limit}").into()),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the latest update and the median of updates, in lists, are within the limit.
+fn keeps(limit: &str, latest: Duration, median: f64) -> Result<bool, Box<dyn Error>> {
+    Ok(match limit.strip_suffix('x') {
+        Some(lists) => median <= lists.parse()?,
+        None => latest <= Duration::from_millis(limit.parse()?),
+    })
 }
 
 /// Adds routes and deletes half as many: other ones each time.

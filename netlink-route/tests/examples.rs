@@ -20,6 +20,7 @@ live_tests! {
     watch_tells_what_changes: [Tool("ip")],
     namespaces_hears_of_links_elsewhere: [Tool("ip"), Kind("veth")],
     bursts_end_in_what_ip_shows: [Tool("ip")],
+    flaps_leave_a_cache_as_a_fresh_one: [],
     tasks_are_done: [Tool("ip"), Kind("veth")],
     tasks_async_does_the_same: [Tool("ip"), Kind("veth")],
     pool_lends_connections_to_threads: [],
@@ -155,6 +156,11 @@ fn namespaces_hears_of_links_elsewhere() {
 fn bursts_end_in_what_ip_shows() {
     let shown = run(&example("bursts"), ["2", "300"]);
     assert!(shown.starts_with("2 bursts of 300 changes"), "{shown}");
+}
+
+fn flaps_leave_a_cache_as_a_fresh_one() {
+    let shown = run(&example("flaps"), ["1"]);
+    assert!(shown.ends_with("the cache of 20000 routes is as a fresh one\n"), "{shown}");
 }
 
 fn tasks_are_done() {
