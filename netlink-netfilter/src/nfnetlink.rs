@@ -64,14 +64,14 @@ attributes! {
 
 request! {
     /// What stands before the messages of a transaction; [`Connection::transaction`](netlink_core::Connection::transaction)
-    /// writes it.
+    /// writes it. Needs `CAP_NET_ADMIN`, as does all that follows it.
     pub struct BeginTransaction("begin transaction") in Netfilter: NFNL_MSG_BATCH_BEGIN {
         NetfilterHeader, BatchAttributesWriter
     } -> Acknowledgement
 }
 
 request! {
-    /// What stands behind them.
+    /// What stands behind them. Needs `CAP_NET_ADMIN`.
     pub struct EndTransaction("end transaction") in Netfilter: NFNL_MSG_BATCH_END {
         NetfilterHeader, BatchAttributesWriter
     } -> Acknowledgement

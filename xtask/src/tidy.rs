@@ -5,10 +5,12 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use xshell::{Shell, cmd};
+
+use crate::facts;
 
 /// The only file with `unsafe`.
 const UNSAFE: &str = "netlink-core/src/socket/sys.rs";
@@ -54,6 +56,7 @@ fn complaints(root: &Path) -> Result<Vec<String>> {
     complaints.extend(sets_without_properties(&held));
     complaints.extend(examples_without_test(&held));
     complaints.extend(held.iter().flat_map(|(path, text)| long_tasks(path, text)));
+    complaints.extend(held.iter().flat_map(|(path, text)| silent_operations(path, text)));
     Ok(complaints)
 }
 
@@ -70,19 +73,16 @@ fn is_generated(path: &str) -> bool {
 
 /// The names that generated files define: nobody else may.
 fn uapi_names(root: &Path) -> Result<BTreeSet<String>> {
-    let facts = fs::read_to_string(root.join("xtask/facts/linux.facts"))?;
-    let kept: PathBuf = root.join("xtask/facts/kernel.facts");
-    let kept = if kept.exists() { fs::read_to_string(kept)? } else { String::new() };
-    let words = |line: &str| line.split_whitespace().map(String::from).collect::<Vec<_>>();
-    Ok(facts.lines().chain(kept.lines()).flat_map(words).filter(|word| is_constant(word)).collect())
+    let mut names = BTreeSet::new();
+    for path in [facts::EXTRACTED, facts::PRIVATE] {
+        let text = fs::read_to_string(root.join(path)).context(path)?;
+        names.extend(text.lines().filter_map(fact_of_constant).map(String::from));
+    }
+    Ok(names)
 }
 
-fn is_constant(word: &str) -> bool {
-    let shouted = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
-    word.len() > 3
-        && word.contains('_')
-        && word.chars().all(shouted)
-        && !word.starts_with(|c: char| c.is_ascii_digit())
+fn fact_of_constant(line: &str) -> Option<&str> {
+    line.strip_prefix("const ")?.split(' ').next()
 }
 
 /// Complaints about one source file.
@@ -168,6 +168,33 @@ fn sets_without_properties(files: &[(String, String)]) -> Vec<String> {
         }
     }
     complaints
+}
+
+/// What an operation needs stands in its doc. Ethtool's notation writes it for what `set`s.
+fn silent_operations(path: &str, text: &str) -> Vec<String> {
+    if !path.contains("/src/") || !path.starts_with("netlink-") {
+        return Vec::new();
+    }
+    let (mut complaints, mut doc) = (Vec::new(), String::new());
+    for (number, line) in text.lines().enumerate().map(|(number, line)| (number + 1, line.trim_start())) {
+        if line.starts_with("///") {
+            doc.push_str(line);
+        } else if !line.starts_with("#[") {
+            if let Some(name) = operation(line).filter(|_| !doc.contains("CAP_") && !doc.contains("apabilit"))
+            {
+                let cure = "say which capability it needs (``Needs `CAP_NET_ADMIN`.``) or that it needs none";
+                complaints.push(format!("{path}:{number}: `{name}`: {cure}"));
+            }
+            doc.clear();
+        }
+    }
+    complaints
+}
+
+/// The operation that a line of `request!`, `command!` or `commands!` begins to declare.
+fn operation(line: &str) -> Option<&str> {
+    let rest = ["pub struct ", "get ", "list "].iter().find_map(|start| line.strip_prefix(start))?;
+    rest.split_once("(\"").map(|(name, _)| name)
 }
 
 /// Every example program of a crate is run by its `tests/examples.rs`.
@@ -260,6 +287,27 @@ mod tests {
         let tests = |text: &str| ("netlink-route/tests/properties.rs".to_owned(), text.to_owned());
         assert_eq!(sets_without_properties(&[source.clone(), tests("properties! { AWriters }")]).len(), 1);
         assert!(sets_without_properties(&[source, tests("properties! { AWriter }")]).is_empty());
+    }
+
+    #[test]
+    fn names_of_both_tables_of_facts_are_known() {
+        let names = uapi_names(&crate::root()).unwrap();
+        assert!(["IFLA_MTU", "AF_NETLINK"].iter().all(|name| names.contains(*name)));
+    }
+
+    #[test]
+    fn operation_that_does_not_say_what_it_needs_is_told() {
+        let path = "netlink-route/src/a.rs";
+        let heads =
+            ["    pub struct GetA(\"get a\") in Route: RTM_GETA {", "    get GetA(\"get a\") = GET_A;"];
+        for head in heads {
+            let doc =
+                |doc: &str| silent_operations(path, &format!("    /// {doc}\n    #[cfg(unix)]\n{head}\n"));
+            assert_eq!(doc("Reads.").len(), 1);
+            assert!(
+                doc("Reads. Needs no capability.").is_empty() && doc("Needs `CAP_SYS_ADMIN`.").is_empty()
+            );
+        }
     }
 
     #[test]
