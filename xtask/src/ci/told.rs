@@ -14,6 +14,10 @@ pub(super) const LOG: &str = "target/ci.log";
 /// How much of a failed command's output is told: compilers and test programs say last what is wrong.
 const TAIL: usize = 250;
 
+/// How a live test that was ignored begins to say that the machine lets it do nothing
+/// (`netlink-core/src/testing/live/sandbox.rs`).
+const CONFINED: &str = "no namespace can be made: ";
+
 /// Tests that ended, by how.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Count {
@@ -30,7 +34,7 @@ pub(super) fn clear() -> Result<()> {
 }
 
 /// Runs a command, and tells how many tests it ran and which were ignored, or, where it ran none, its last line; of one
-/// that fails, what it said last.
+/// that fails, what it said last. Live tests that were kept from everything are not passed.
 pub(super) fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
     let path = crate::root().join(LOG);
     let mut log = File::options().append(true).create(true).open(&path)?;
@@ -48,11 +52,21 @@ pub(super) fn passes(command: xshell::Cmd<'_>) -> Result<Verdict> {
         _ => println!("in all: {passed} passed; {failed} failed; {ignored} ignored"),
     }
     if status.success() {
-        return Ok(Verdict::Passed);
+        return Ok(confinement(&output).map_or(Verdict::Passed, Verdict::Skipped));
     }
     let lines: Vec<_> = output.lines().collect();
     println!("{}", lines.get(lines.len().saturating_sub(TAIL)..).unwrap_or_default().join("\n"));
     Ok(Verdict::Failed(format!("{name}: {status}; {LOG} has all that it said")))
+}
+
+/// How many live tests were ignored as no namespace can be made, and why, if any were.
+fn confinement(output: &str) -> Option<String> {
+    let mut reasons = output.lines().filter(|line| line.starts_with("test ")).filter_map(|line| {
+        let (_, reason) = line.split_once(CONFINED)?;
+        Some(reason.trim_end_matches(')'))
+    });
+    let why = reasons.next()?;
+    Some(format!("{} live tests; all others passed: {CONFINED}{why}", 1 + reasons.count()))
 }
 
 /// Whether a line is told of a command that succeeds too.
@@ -93,6 +107,17 @@ test result: ok. 10 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out; fin
 test result: FAILED. 5 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 2.00s
 ";
         assert_eq!(count(output), Count { passed: 15, failed: 1, ignored: 2 });
+    }
+
+    #[test]
+    fn live_tests_that_were_kept_from_everything_are_not_passed() {
+        let kept = "test a ... ignored (no namespace can be made: EPERM: Operation not permitted)\n";
+        let other = "test b ... ignored (link kind amt: not in this kernel)\ntest c ... ok\n";
+        let why = "2 live tests; all others passed: no namespace can be made: EPERM: Operation not permitted";
+        assert_eq!(confinement(&format!("{kept}{other}{kept}")).as_deref(), Some(why));
+        assert_eq!(confinement(other), None);
+        let harness = crate::root().join("netlink-core/src/testing/live/sandbox.rs");
+        assert!(fs::read_to_string(harness).unwrap().contains(CONFINED));
     }
 
     #[test]
