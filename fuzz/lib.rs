@@ -11,10 +11,17 @@ use netlink_genetlink::controller::ControllerAttributesWriter;
 use netlink_genetlink::uapi::genetlink::{CTRL_CMD_NEWFAMILY, GENL_ID_CTRL};
 use netlink_netfilter::nfnetlink::Netfilter;
 use netlink_route::RouteProtocol;
+use netlink_uevent::Uevent;
 
 /// The protocols of the workspace.
-pub const PROTOCOLS: [i32; 5] =
-    [RouteProtocol::NUMBER, Generic::NUMBER, Netfilter::NUMBER, Crypto::NUMBER, Connector::NUMBER];
+pub const PROTOCOLS: [i32; 6] = [
+    RouteProtocol::NUMBER,
+    Generic::NUMBER,
+    Netfilter::NUMBER,
+    Crypto::NUMBER,
+    Connector::NUMBER,
+    Uevent::NUMBER,
+];
 
 /// Generic families by the message types that they have in the seeds.
 const FAMILIES: [(u16, &str); 3] = [(22, "ethtool"), (24, "TASKSTATS"), (36, "wireguard")];

@@ -1,16 +1,19 @@
 //! Cuts captures into seeds for the targets: `cargo run --example seeds FILE...` writes to `seeds/TARGET/`.
 //!
-//! Of messages that are alike (of the same type and size of protocol header, with the same attributes outermost) one is taken.
+//! Of messages that are alike (of the same type and size of protocol header, with the same attributes outermost) one is taken,
+//! and of uevents (of the same action, with the same variables).
 
 use std::collections::HashSet;
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use netlink_core::traffic::{Capture, Direction, Recorder};
+use netlink_core::request::Protocol;
+use netlink_core::traffic::{Capture, Direction, Recorder, Traffic};
 use netlink_core::uapi::netlink::{NLMSG_DONE, NLMSG_ERROR};
 use netlink_core::wire::{Attributes, MESSAGE_HEADER_LENGTH, Message, Messages};
 use netlink_fuzz::PROTOCOLS;
+use netlink_uevent::{Event, Origin, Uevent};
 
 /// The kinds of answers that a datagram is a seed for; see the target `exchange`.
 const ANSWERS: u8 = 5;
@@ -20,7 +23,7 @@ const LARGEST: usize = 4096;
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
 fn main() -> Result<()> {
-    let mut seen = HashSet::new();
+    let (mut seen, mut events) = (HashSet::new(), HashSet::new());
     for file in std::env::args().skip(1) {
         let file = fs::read(file)?;
         let mut capture = Capture::new(&file[..])?;
@@ -30,6 +33,12 @@ fn main() -> Result<()> {
             let Some(protocol) = PROTOCOLS.iter().position(|known| *known == traffic.protocol) else {
                 continue;
             };
+            if let Some(event) = event(&traffic) {
+                if events.insert(event) {
+                    seed("tables", &[&[protocol as u8], &framed(traffic.bytes)[..]].concat())?;
+                }
+                continue;
+            }
             let mut fresh = false;
             for (bytes, message) in messages.map(|message| (whole(&message), message)) {
                 let is_fresh = bytes.len() <= LARGEST && seen.insert((protocol, likeness(&message)));
@@ -57,6 +66,17 @@ fn main() -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What uevents have in common of which one suffices, if it is one.
+fn event(traffic: &Traffic<'_>) -> Option<String> {
+    if traffic.protocol != Uevent::NUMBER {
+        return None;
+    }
+    let origins = [Origin::Kernel, Origin::Udev].into_iter();
+    let event = origins.filter_map(|origin| Event::read(origin, traffic.bytes).ok()).last()?;
+    let names: Vec<_> = event.variables.map(|(name, _)| name).collect();
+    Some(format!("{:?} {} {names:?}", event.origin, event.action))
 }
 
 /// What messages have in common of which one suffices.

@@ -35,6 +35,9 @@ ip route add 10.8.0.0/16 encap seg6 mode encap segs 2001:db8::7 dev d0
 ip route add 10.7.0.0/16 encap ip id 9 dst 192.0.2.7 dev d0
 ip rule add from 192.0.2.0/24 to 10.0.0.0/8 fwmark 7/15 iif d0 table 77 priority 700
 ip -6 rule add ipproto tcp dport 80-90 uidrange 0-9 suppress_prefixlength 0 table 78
+ip netns add blue
+ip netns set blue 7
+ip netns list-id
 ip neigh add 192.0.2.2 lladdr 02:00:00:00:00:02 dev d0
 ip neigh add proxy 192.0.2.3 dev d0
 bridge vlan add dev v1 vid 5 pvid untagged
