@@ -22,7 +22,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{stderr, stdout};
 use std::process::ExitCode;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
 use lexopt::{Arg, Parser, ValueExt as _};
@@ -47,9 +47,9 @@ pub(crate) fn run(arguments: &mut Parser) -> Result<ExitCode> {
     }
 }
 
-/// The lab's step of CI.
-pub(crate) fn ci() -> ci::Verdict {
-    test::ci(&crate::root())
+/// The lab's step of CI, which is over by `end`.
+pub(crate) fn ci(end: Instant) -> ci::Verdict {
+    test::ci(&crate::root(), end)
 }
 
 /// `cargo xtask vm run`.

@@ -13,11 +13,9 @@ use super::kernel::{Installed, Kernel};
 use super::transcript::{Finished, Transcript, script};
 use super::{environment, host, modules};
 
-/// How long one program may take: an emulated guest is ten times slower than the machine, and that may be busy.
-const PROGRAM_LIMIT: Duration = Duration::from_secs(20 * 60);
-
-/// How long all programs together may take in a guest.
-const GUEST_LIMIT: Duration = Duration::from_secs(40 * 60);
+/// How long a program may take, and all of them in a guest: an emulated one is ten times slower than the machine, and that
+/// may be busy.
+const LIMIT: Duration = Duration::from_secs(40 * 60);
 
 /// Where programs run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,8 +71,9 @@ impl Place {
         }
     }
 
-    /// Runs `programs`, or those of their tests that `filter` chooses, and tells of each that ends.
-    pub(super) fn run(self, programs: &[Program], filter: Option<&str>) -> Fared {
+    /// Runs `programs`, or those of their tests that `filter` chooses, and tells of each that ends. A guest that is not
+    /// done by `end` is late.
+    pub(super) fn run(self, programs: &[Program], filter: Option<&str>, end: Option<Instant>) -> Fared {
         let mut fared = Fared::new(self, None);
         let mut transcript = Transcript::new(|program| {
             tell(self, &program);
@@ -82,10 +81,10 @@ impl Place {
         });
         // On a busy machine an emulated guest misses deadlines that tests have set themselves.
         let again = self != Self::Native;
-        let script = script(programs, filter, PROGRAM_LIMIT, again);
+        let script = script(programs, filter, LIMIT, again);
         let outcome = match self {
             Self::Native => run_here(&script, &mut transcript, &mut fared.times),
-            Self::Guest(kernel) => run_in_guest(script, kernel, &mut transcript, &mut fared.times),
+            Self::Guest(kernel) => run_in_guest(script, kernel, end, &mut transcript, &mut fared.times),
         };
         let unfinished =
             transcript.unfinished().map(|(program, output)| format!("in {program}, after\n{output}"));
@@ -169,6 +168,7 @@ fn run_shell(script: &str, mut transcript: impl Write) -> Result<ExitStatus> {
 fn run_in_guest(
     script: String,
     kernel: Kernel,
+    end: Option<Instant>,
     transcript: impl Write + Send,
     times: &mut Times,
 ) -> Result<(), Shortfall> {
@@ -176,7 +176,9 @@ fn run_in_guest(
     let (installed, accelerator) = prepare(kernel).map_err(Shortfall::unavailable)?;
     times.preparation = started.elapsed();
     let (directory, environment) = ("/".into(), environment());
-    let job = Job { script, directory, environment, modules: Vec::new(), limit: GUEST_LIMIT };
+    let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+    let limit = left.map_or(LIMIT, |left| left.min(LIMIT));
+    let job = Job { script, directory, environment, modules: Vec::new(), limit };
     let outcome = job.run(&installed, accelerator, transcript, stderr());
     times.run = started.elapsed() - times.preparation;
     match outcome {
