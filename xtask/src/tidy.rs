@@ -57,6 +57,7 @@ fn complaints(root: &Path) -> Result<Vec<String>> {
     complaints.extend(examples_without_test(&held));
     complaints.extend(held.iter().flat_map(|(path, text)| long_tasks(path, text)));
     complaints.extend(held.iter().flat_map(|(path, text)| silent_operations(path, text)));
+    complaints.extend(unproven_guarantees(&fs::read_to_string(root.join("README.md"))?, &held));
     Ok(complaints)
 }
 
@@ -209,6 +210,30 @@ fn examples_without_test(files: &[(String, String)]) -> Vec<String> {
     files.iter().filter_map(complaint).collect()
 }
 
+/// A test that README.md names as the proof of a guarantee is in the file named before it.
+fn unproven_guarantees(readme: &str, files: &[(String, String)]) -> Vec<String> {
+    let table = readme.split("\n## ").find(|section| section.starts_with("What is guaranteed")).unwrap_or("");
+    let mut complaints = Vec::new();
+    for row in table.lines().filter(|line| line.starts_with('|')) {
+        let mut tests = "";
+        for quoted in row.split('`').skip(1).step_by(2) {
+            if quoted.ends_with(".rs") {
+                let path = format!("netlink-core/tests/{quoted}");
+                let file = files.iter().find(|(known, _)| *known == path || known == quoted);
+                tests = file.map_or("", |(_, text)| text);
+            } else if is_test_name(quoted) && !tests.contains(quoted) {
+                complaints.push(format!("README.md: where is the test `{quoted}` that proves a guarantee?"));
+            }
+        }
+    }
+    complaints
+}
+
+fn is_test_name(word: &str) -> bool {
+    word.contains('_')
+        && word.chars().all(|letter| letter == '_' || letter.is_ascii_lowercase() || letter.is_ascii_digit())
+}
+
 /// Everyday tasks stay as short as they are promised to be.
 fn long_tasks(path: &str, text: &str) -> Vec<String> {
     let file = path.trim_end_matches(".rs").trim_end_matches("_async");
@@ -287,6 +312,15 @@ mod tests {
         let tests = |text: &str| ("netlink-route/tests/properties.rs".to_owned(), text.to_owned());
         assert_eq!(sets_without_properties(&[source.clone(), tests("properties! { AWriters }")]).len(), 1);
         assert!(sets_without_properties(&[source, tests("properties! { AWriter }")]).is_empty());
+    }
+
+    #[test]
+    fn guarantee_without_its_test_is_told() {
+        let row =
+            |test| format!("# X\n\n## What is guaranteed\n\n| Loss | None. | `a.rs`: `{test}` |\n\n## Y\n");
+        let files = [("netlink-core/tests/a.rs".to_owned(), "fn nothing_is_lost() {}".to_owned())];
+        assert!(unproven_guarantees(&row("nothing_is_lost"), &files).is_empty());
+        assert_eq!(unproven_guarantees(&row("something_else_is_there"), &files).len(), 1);
     }
 
     #[test]
