@@ -16,12 +16,12 @@
 //! caused a change. See [`Watch::with`](crate::Watch::with) for what it then knows:
 //!
 //! ```no_run
-//! use netlink_route::{Connection, GetLink, Monitor, Routes, Watch, filter};
+//! use netlink_route::{Connection, GetLink, Routes, Watch, filter};
 //!
 //! let mut own = Connection::open()?;
 //! // A socket has its port once it has sent something.
 //! own.get(GetLink::new("lo"))?;
-//! let others = Monitor::config().filter(!filter::caused_by(own.socket().port()?));
+//! let others = Watch::<Routes>::config().filter(!filter::caused_by(own.socket().port()?));
 //! let changes = Watch::with(&others, Routes::new().of_table(100))?;
 //! # let _ = changes;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
