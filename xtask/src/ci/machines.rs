@@ -93,10 +93,16 @@ pub(super) fn narrow(sh: &Shell) -> Result<Verdict> {
     skipped_without(sh, &[NARROW]).map_or_else(|| tests_of(sh, NARROW), Ok)
 }
 
-/// What takes Miri minutes: lists of 65,536 elements, and sets within sets of any depth.
-const LONG: [&str; 2] = ["more_elements_than_can_be_numbered", "properties_of::ListsWriter"];
+/// What takes Miri minutes: lists of 65,536 elements, sets within sets of any depth, peers with thousands of addresses.
+const LONG: [&str; 4] = [
+    "a_peer_of_any_size",
+    "more_elements_than_can_be_numbered",
+    "only_the_first_piece_of_a_peer",
+    "properties_of::ListsWriter",
+];
 
-/// The core's bytes, tables and rules under Miri, with few cases of each property. Sockets are more than Miri knows.
+/// All unit tests, and the core's tables and rules, under Miri, with few cases of each property. Sockets are more than Miri
+/// knows.
 pub(super) fn undefined_behaviour(sh: &Shell) -> Result<Verdict> {
     if cmd!(sh, "cargo +nightly miri --version").quiet().ignore_stdout().ignore_stderr().run().is_err() {
         return Ok(Verdict::Skipped("rustup toolchain install nightly --component miri,rust-src".into()));
@@ -104,9 +110,10 @@ pub(super) fn undefined_behaviour(sh: &Shell) -> Result<Verdict> {
     let _flags = sh.push_env("MIRIFLAGS", "-Zmiri-disable-isolation");
     let _cases = sh.push_env("PROPTEST_CASES", "2");
     let skipped = LONG.into_iter().flat_map(|test| ["--skip", test]);
+    let packages = ["--workspace", "--exclude", "netlink-examples", "--exclude", "xtask"];
     passes(cmd!(
         sh,
-        "cargo +nightly miri test --package netlink-core --lib --test exchange --test table -- --skip socket {skipped...}"
+        "cargo +nightly miri test {packages...} --lib --test exchange --test table -- --skip socket {skipped...}"
     ))
 }
 
