@@ -66,7 +66,8 @@ impl<R: Watched> Watch<R> {
     }
 
     /// Brings a cache up to date: applies all that there is to tell, without waiting for more than a list that has
-    /// begun.
+    /// begun. While changes come faster than they are read there is always more; [`update_until`](Self::update_until)
+    /// ends at its deadline all the same.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
