@@ -19,7 +19,7 @@ use self::told::passes;
 const LIMIT: Duration = Duration::from_secs(78 * 60);
 
 /// After this time no further step is begun: none but the lab, which sees to that itself, takes more than 8 minutes.
-const PATIENCE: Duration = Duration::from_secs(74 * 60);
+const PATIENCE: Duration = Duration::from_secs(LIMIT.as_secs() - 8 * 60);
 
 static STARTED: LazyLock<Instant> = LazyLock::new(Instant::now);
 
