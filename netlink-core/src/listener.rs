@@ -34,12 +34,19 @@ pub(crate) struct Listener {
     info: Info,
     /// Whether an overrun was told whose place is still to come.
     overrun: bool,
+    /// How many bytes were taken from the socket, and where the datagram begins that the engine holds.
+    taken: u64,
+    read: u64,
     kept: VecDeque<Kept>,
     /// Bytes of the messages kept.
     weight: usize,
     /// The kept message that is lent.
     lent: Option<Kept>,
 }
+
+/// A place in what a listener hears: where that ends which the kernel had told by some time, or not far behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Position(u64);
 
 /// A notice that was put aside.
 #[derive(Debug)]
@@ -66,6 +73,8 @@ impl Listener {
             engine,
             info: Info::default(),
             overrun: false,
+            taken: 0,
+            read: 0,
             kept: VecDeque::new(),
             weight: 0,
             lent: None,
@@ -150,6 +159,21 @@ impl Listener {
         Ok(None)
     }
 
+    /// Where that ends which the kernel has told by now.
+    ///
+    /// A datagram takes more of the queue than its length, so this many bytes on nothing is left of what is queued now. A
+    /// queue whose size is not to be had is taken to be full.
+    pub(crate) fn end(&self) -> Position {
+        let socket = &self.engine.socket;
+        let queued = socket.queued().or_else(|_| socket.receive_buffer()).unwrap_or_default();
+        Position(self.taken + queued as u64)
+    }
+
+    /// Whether [`poll`](Self::poll) has told all that comes before this.
+    pub(crate) fn is_past(&self, position: Position) -> bool {
+        self.kept.is_empty() && Position(self.read) >= position
+    }
+
     /// The notice that [`poll`](Self::poll) found.
     pub(crate) fn notice(&self, place: Place) -> Notice<'_> {
         let (bytes, info) = match (place, &self.lent) {
@@ -204,11 +228,13 @@ impl Listener {
     /// that has overrun gets nothing more until its queue has been emptied (`netlink_broadcast_deliver` and
     /// `netlink_rcv_wake`, net/netlink/af_netlink.c). So the place of the loss is where the queue ends.
     fn receive(&mut self, wait: bool) -> Result<bool, Error> {
+        self.read = self.taken;
         let Engine { socket, buffer, exchange, .. } = &mut self.engine;
         let wait = wait && !self.overrun && socket.can_wait();
         match socket.receive_or_wait(buffer, wait) {
             Ok((received, info)) => {
                 self.info = info;
+                self.taken += received.length as u64;
                 exchange.handle(&received, info.group);
             }
             Err(error) if errno(&error) == Errno::ENOBUFS => {

@@ -232,6 +232,9 @@ impl<M: Monitored> Monitor<M> {
             if is_news(&self.monitored, &self.subscription.notice(place.clone())) {
                 return Ok(Some(place));
             }
+            if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                break;
+            }
         }
         Ok(None)
     }

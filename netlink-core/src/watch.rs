@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
-use crate::watcher::Watcher;
+use crate::watcher::{Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap. What is missing after an overrun, or because the list
 /// changed while it was read, it learns by listing again, and says so.
@@ -81,10 +81,11 @@ impl<R: Watched> Watch<R> {
     #[allow(clippy::should_implement_trait, reason = "never ends, which an `Iterator` would have to tell")]
     pub fn next(&mut self) -> Result<Change<R::Owned>, Error> {
         loop {
-            if let Some(change) = self.watcher.poll(true)? {
-                return Ok(change);
+            match self.watcher.step(true)? {
+                Step::Told(change) => return Ok(change),
+                Step::Nothing => {}
+                Step::Wait => drop(self.wait(None)?),
             }
-            self.wait(None)?;
         }
     }
 
@@ -94,32 +95,28 @@ impl<R: Watched> Watch<R> {
     /// Those of [`next`](Self::next).
     pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Change<R::Owned>>, Error> {
         loop {
-            if let Some(change) = self.watcher.poll(false)? {
-                return Ok(Some(change));
-            }
-            if !self.wait(Some(deadline))? {
+            let over = match self.watcher.step(false)? {
+                Step::Told(change) => return Ok(Some(change)),
+                Step::Nothing => Instant::now() >= deadline,
+                Step::Wait => !self.wait(Some(deadline))?,
+            };
+            if over {
                 return Ok(None);
             }
         }
     }
 
-    /// Brings a cache up to date: applies all that there is to tell, without waiting for more than a list that has
-    /// begun. While changes come faster than they are read there is always more; [`update_until`](Self::update_until)
-    /// ends at its deadline all the same.
+    /// Brings a cache up to date: applies all that the kernel has told by now, and a list if one is needed, for whose end
+    /// it waits. It returns even while changes come faster than they are read.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
     pub fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
-        loop {
-            match self.watcher.poll(false)? {
-                Some(change) => cache.apply(change),
-                None if self.watcher.is_listing() => drop(self.wait(None)?),
-                None => return Ok(()),
-            }
-        }
+        self.catch_up(cache).map(drop)
     }
 
-    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline.
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline. What the kernel
+    /// has told by the deadline is applied, however long that takes.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -130,15 +127,14 @@ impl<R: Watched> Watch<R> {
         mut holds: impl FnMut(&Cache<R>) -> bool,
     ) -> Result<bool, Error> {
         loop {
-            match self.watcher.poll(false)? {
-                Some(change) => cache.apply(change),
-                None if self.watcher.is_listing() => drop(self.wait(None)?),
-                None if holds(cache) => return Ok(true),
-                None => drop(self.wait(Some(deadline))?),
+            let over = Instant::now() >= deadline;
+            let dry = self.catch_up(cache)?;
+            let held = holds(cache);
+            if held || over {
+                return Ok(held);
             }
-            // Changes that never cease must not keep it.
-            if cache.is_current() && Instant::now() >= deadline {
-                return Ok(holds(cache));
+            if dry {
+                self.wait(Some(deadline))?;
             }
         }
     }
@@ -161,6 +157,22 @@ impl<R: Watched> Watch<R> {
     /// `EMFILE`, `ENFILE`: no descriptor left.
     pub fn closer(&mut self) -> Result<Closer, Error> {
         self.watcher.closer()
+    }
+
+    /// Applies what there is by now, and says whether nothing has come since.
+    fn catch_up(&mut self, cache: &mut Cache<R>) -> Result<bool, Error> {
+        let now = self.watcher.mark();
+        loop {
+            match self.watcher.step(false)? {
+                Step::Told(change) => cache.apply(change),
+                Step::Nothing => {}
+                Step::Wait if self.watcher.is_listing() => drop(self.wait(None)?),
+                Step::Wait => return Ok(true),
+            }
+            if self.watcher.is_past(now) {
+                return Ok(false);
+            }
+        }
     }
 
     /// Whether there may be something to do before the deadline.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::engine::{Engine, Progress, system};
 use crate::error::Error;
 use crate::exchange::Answer;
-use crate::listener::{Listener, OPERATION, Place};
+use crate::listener::{Listener, OPERATION, Place, Position};
 use crate::socket::{Closer, Config};
 use crate::subscription::Notice;
 use crate::watched::{Cause, Change, Meaning, Watched};
@@ -22,16 +22,18 @@ const REST: Duration = Duration::from_secs(1);
 /// Listens first and lists then, over a socket of its own. What changes while it lists is kept and told
 /// afterwards, so nothing is missing between the two.
 ///
-/// What was lost, or what the kernel does not tell, is learned by listing anew once the queue is empty: all that is
-/// queued is older than such a list, and any number of reasons makes one list.
+/// What was lost, or what the kernel does not tell, is learned by listing anew once all is told that was in the queue by
+/// then: it is older than such a list, and any number of reasons makes one list.
 #[derive(Debug)]
 pub(crate) struct Watcher<R: Watched> {
     request: R,
     listener: Listener,
     lister: Engine,
     phase: Phase,
-    /// Why a list is needed, if one is.
-    stale: Option<Cause>,
+    /// What a list is needed for, if for anything.
+    stale: Option<Stale>,
+    /// How many lists were begun.
+    lists: u64,
     /// How often the list was begun that is being read, and when for the first time.
     attempts: u32,
     began: Instant,
@@ -51,9 +53,26 @@ enum Phase {
     Following,
 }
 
-enum Step<T> {
+/// Why a list is needed, and what is told before it: it need not wait for changes that never cease.
+#[derive(Debug, Clone, Copy)]
+struct Stale {
+    cause: Cause,
+    after: Position,
+}
+
+/// A moment, of which can be asked later whether all has been told that there was to tell then.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Mark {
+    end: Position,
+    lists: u64,
+}
+
+/// What came of a step.
+pub(crate) enum Step<T> {
     Told(Change<T>),
+    /// Nothing to tell, but there may be more.
     Nothing,
+    /// Nothing before [`Watcher::awaited`] has something.
     Wait,
 }
 
@@ -64,12 +83,14 @@ impl<R: Watched> Watcher<R> {
         let listening = request.causes().into_iter().fold(listening, Config::admit);
         let listener = Listener::open::<R::Protocol>(listening)?;
         let lister = Engine::open::<R::Protocol>(config.for_requests(), request.operation())?;
+        let after = listener.end();
         Ok(Self {
             request,
             listener,
             lister,
             phase: Phase::Following,
-            stale: Some(Cause::Start),
+            stale: Some(Stale { cause: Cause::Start, after }),
+            lists: 0,
             attempts: 0,
             began: Instant::now(),
             rests_until: None,
@@ -79,21 +100,24 @@ impl<R: Watched> Watcher<R> {
         })
     }
 
-    /// The next change, or `None` when [`awaited`](Self::awaited) must be waited for. May wait by itself if that is
-    /// wanted.
-    pub(crate) fn poll(&mut self, wait: bool) -> Result<Option<Change<R::Owned>>, Error> {
-        loop {
-            let step = match self.phase {
-                Phase::Fencing => self.pass_fence(),
-                Phase::Listing => self.list(),
-                Phase::Following => self.follow(wait),
-            };
-            match step? {
-                Step::Told(change) => return Ok(Some(change)),
-                Step::Nothing => {}
-                Step::Wait => return Ok(None),
-            }
+    /// Does the next thing that is to be done. May wait by itself for changes if that is wanted.
+    pub(crate) fn step(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {
+        match self.phase {
+            Phase::Fencing => self.pass_fence(),
+            Phase::Listing => self.list(),
+            Phase::Following => self.follow(wait),
         }
+    }
+
+    /// This moment.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { end: self.listener.end(), lists: self.lists }
+    }
+
+    /// Whether all has been told that there was to tell at that moment: change by change, or by a list that began later.
+    pub(crate) fn is_past(&self, mark: Mark) -> bool {
+        let read = || (self.stale.is_none() || self.is_resting()) && self.listener.is_past(mark.end);
+        !self.is_listing() && (self.lists > mark.lists || read())
     }
 
     /// Whose socket is to be waited for.
@@ -118,20 +142,30 @@ impl<R: Watched> Watcher<R> {
         Ok(closer)
     }
 
+    fn is_resting(&self) -> bool {
+        self.rests_until.is_some_and(|until| Instant::now() < until)
+    }
+
     fn follow(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {
-        match self.listener.poll(wait && self.stale.is_none())? {
-            Some(place) => self.tell(place),
-            None if self.rests_until.is_some_and(|until| Instant::now() < until) => Ok(Step::Wait),
-            None => match self.stale.take() {
-                Some(cause) => {
-                    self.attempts = 0;
-                    self.began = Instant::now();
-                    self.rests_until = None;
-                    self.begin(cause)
-                }
-                None => Ok(Step::Wait),
-            },
+        let stale = self.stale.filter(|_| !self.is_resting());
+        let due = stale.is_some_and(|stale| self.listener.is_past(stale.after));
+        let place = if due { None } else { self.listener.poll(wait && self.stale.is_none())? };
+        match (place, stale) {
+            (Some(place), _) => self.tell(place),
+            (None, Some(stale)) => {
+                self.attempts = 0;
+                self.began = Instant::now();
+                self.rests_until = None;
+                self.begin(stale.cause)
+            }
+            (None, None) => Ok(Step::Wait),
         }
+    }
+
+    /// A list is needed, unless one was before.
+    fn need(&mut self, cause: Cause) -> &mut Stale {
+        let after = || self.listener.end();
+        self.stale.get_or_insert_with(|| Stale { cause, after: after() })
     }
 
     fn tell(&mut self, place: Place) -> Result<Step<R::Owned>, Error> {
@@ -140,7 +174,7 @@ impl<R: Watched> Watcher<R> {
             Notice::Message { info, .. } if info.namespace.is_some() => return Ok(Step::Nothing),
             Notice::Message { message, .. } => message,
             Notice::Lost(loss) => {
-                self.stale = Some(Cause::Lost(loss));
+                self.need(Cause::Lost(loss)).cause = Cause::Lost(loss);
                 return Ok(Step::Nothing);
             }
             Notice::Refused { .. } => return Ok(Step::Nothing),
@@ -149,7 +183,7 @@ impl<R: Watched> Watcher<R> {
         match meaning {
             Meaning::Nothing => return Ok(Step::Nothing),
             Meaning::Untold => {
-                self.stale.get_or_insert(Cause::Untold);
+                self.need(Cause::Untold);
                 return Ok(Step::Nothing);
             }
             _ => {}
@@ -171,7 +205,7 @@ impl<R: Watched> Watcher<R> {
 
     /// Begins a list. One that cannot be begun is tried again when the next change is asked for.
     fn begin(&mut self, cause: Cause) -> Result<Step<R::Owned>, Error> {
-        self.stale = Some(cause);
+        self.need(cause);
         self.phase = Phase::Following;
         match self.request.fence() {
             Some(fence) => {
@@ -181,6 +215,7 @@ impl<R: Watched> Watcher<R> {
             None => self.ask()?,
         }
         self.stale = None;
+        self.lists += 1;
         Ok(Step::Told(Change::Listing(cause)))
     }
 
@@ -251,7 +286,7 @@ impl<R: Watched> Watcher<R> {
         match self.lister.again(error, &mut self.attempts) {
             Ok(()) => self.begin(cause),
             Err(Error::Interrupted { .. }) => {
-                self.stale.get_or_insert(Cause::Interrupted);
+                self.need(Cause::Interrupted);
                 let now = Instant::now();
                 self.rests_until = Some(now + now.duration_since(self.began).max(REST));
                 Ok(self.end(true))
@@ -270,7 +305,7 @@ impl<R: Watched> Watcher<R> {
     /// The list cannot be read; the next change that is asked for begins another.
     fn fail(&mut self, error: Error) -> Result<Step<R::Owned>, Error> {
         self.phase = Phase::Following;
-        self.stale.get_or_insert(Cause::Start);
+        self.need(Cause::Start);
         Err(error)
     }
 }

@@ -325,6 +325,19 @@ fn a_deadline_ends_the_waiting_whatever_is_skipped() {
 }
 
 #[test]
+fn a_deadline_ends_the_waiting_though_what_is_skipped_never_ceases() {
+    let script = Script::new();
+    let kernel = script.clone();
+    let noise = || datagram([reply(NOISE, b"")]).through(GROUP);
+    let config = config(&script).observe(move |_| kernel.deliver(noise()));
+    let mut monitor = Monitor::<Toys>::with(config, Toys::default()).unwrap();
+    script.deliver(noise());
+    let deadline = Instant::now() + Duration::from_millis(5);
+    assert_eq!(monitor.next_before(deadline), Ok(None));
+    assert!(Instant::now() >= deadline);
+}
+
+#[test]
 fn it_is_an_iterator_of_events_to_keep_that_ends_when_it_is_closed() {
     let script = Script::new();
     let mut monitor = Monitor::<Toys>::with(config(&script), Toys::default()).unwrap();

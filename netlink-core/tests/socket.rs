@@ -32,6 +32,7 @@ live_tests! {
     a_datagram_to_nobody_is_refused: [],
     what_could_not_be_sent_is_not_observed: [],
     a_full_queue_of_a_process_would_block: [],
+    a_queue_says_how_much_of_it_is_taken: [],
     an_empty_queue_would_block: [],
     a_wait_ends_at_its_deadline_and_not_before: [],
     a_datagram_longer_than_the_buffer_is_told_with_its_length: [],
@@ -200,6 +201,27 @@ fn a_full_queue_of_a_process_would_block() -> io::Result<()> {
     let refusal = (0..1000).find_map(|_| sender.send(&[0; 1000], to_receiver).err());
     assert_eq!(refusal.map(|error| error.kind()), Some(io::ErrorKind::WouldBlock));
     receive(&receiver)?;
+    Ok(())
+}
+
+fn a_queue_says_how_much_of_it_is_taken() -> io::Result<()> {
+    let receiver = Socket::open(NETLINK_ROUTE)?;
+    assert_eq!(receiver.queued()?, 0);
+    let mut before = 0;
+    for _ in 0..3 {
+        receiver.send(&loopback_request(), Address::KERNEL)?;
+        let after = receiver.queued()?;
+        assert!(after - before > loopback_request().len(), "the reply is longer than the request: {after}");
+        before = after;
+    }
+    assert!(before < receiver.receive_buffer()?);
+    for _ in 0..3 {
+        let (received, _) = receive(&receiver)?;
+        let left = receiver.queued()?;
+        assert!(before - left >= received.length, "no datagram takes less than its length");
+        before = left;
+    }
+    assert_eq!(before, 0);
     Ok(())
 }
 

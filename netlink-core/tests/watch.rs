@@ -109,12 +109,15 @@ impl Watched for Toys {
     }
 }
 
+type Holds = fn(&Cache<Toys>) -> bool;
+
 /// What both watches can do.
 trait Driver: Sized {
     fn watch(config: Config, toys: Toys) -> Self;
     fn closer(&mut self) -> Closer;
     async fn next(&mut self) -> Result<Change<String>, Error>;
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error>;
+    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error>;
 
     fn open(script: &Script) -> Self {
         Self::watch(Config::new(2).script(script), Toys::default())
@@ -157,6 +160,10 @@ impl Driver for Watch<Toys> {
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error> {
         self.update(cache)
     }
+
+    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error> {
+        self.update_until(cache, in_a_minute(), holds)
+    }
 }
 
 impl Driver for AsyncWatch<Toys> {
@@ -175,6 +182,14 @@ impl Driver for AsyncWatch<Toys> {
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error> {
         self.update(cache).await
     }
+
+    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error> {
+        self.update_until(cache, in_a_minute(), holds).await
+    }
+}
+
+fn in_a_minute() -> Instant {
+    Instant::now() + Duration::from_secs(60)
 }
 
 /// The result of a future that never waits.
@@ -218,6 +233,9 @@ watches! {
     a_list_that_is_always_interrupted_ends_flagged,
     a_list_that_was_interrupted_in_the_end_is_read_again_later,
     a_list_that_is_refused_is_tried_again,
+    a_list_is_read_though_changes_never_cease,
+    an_update_ends_though_changes_never_cease,
+    what_is_kept_behind_a_list_is_not_waited_for,
     a_cache_forgets_what_a_new_list_does_not_have,
     a_cache_tells_objects_with_the_same_key_apart,
     a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it,
@@ -347,6 +365,63 @@ async fn a_list_that_is_refused_is_tried_again<D: Driver>() {
     assert_eq!(watch.list().await, ["listing: Start", "+a", "listed, interrupted: false"]);
 }
 
+/// How the sockets of a kernel are opened that tells of one more change whenever one was heard.
+fn restless(script: &Script, text: &'static str) -> Config {
+    let kernel = script.clone();
+    Config::new(2).script(script).observe(move |traffic| {
+        if traffic.group == GROUP {
+            kernel.deliver(told(NEW, text));
+        }
+    })
+}
+
+async fn a_list_is_read_though_changes_never_cease<D: Driver>() {
+    for text in ["b", "x"] {
+        let script = Script::new().answer([listed(&["a"])]).answer([listed(&["c"])]);
+        let mut watch = D::watch(restless(&script, text), Toys::default());
+        assert_eq!(watch.list().await.len(), 3);
+        script.deliver(told(CHANGED, ""));
+        let list = ["listing: Untold", "+c", "listed, interrupted: false"];
+        assert!(watch.list().await.ends_with(&list.map(String::from)));
+    }
+}
+
+async fn an_update_ends_though_changes_never_cease<D: Driver>() {
+    for text in ["b", "x"] {
+        let script = Script::new().answer([listed(&["a"])]).answer([listed(&["e"])]);
+        let mut watch = D::watch(restless(&script, text), Toys::default());
+        let mut cache = Cache::new();
+        watch.update(&mut cache).await.unwrap();
+        ["c", "d"].into_iter().for_each(|toy| script.deliver(told(NEW, toy)));
+        watch.update(&mut cache).await.unwrap();
+        let known = |cache: &Cache<Toys>| cache.iter().filter(|toy| *toy != "b").cloned().collect::<Vec<_>>();
+        assert_eq!(known(&cache), ["a", "c", "d"], "all that was told before");
+        script.deliver(told(CHANGED, ""));
+        watch.update(&mut cache).await.unwrap();
+        assert_eq!(known(&cache), ["e"]);
+        assert!(watch.update_until(&mut cache, Cache::is_complete).await.unwrap());
+    }
+}
+
+async fn what_is_kept_behind_a_list_is_not_waited_for<D: Driver>() {
+    let script = Script::new().answer([told(NEW, "b"), listed(&["a"])]);
+    let mut watch = D::open(&script);
+    let begun = Instant::now();
+    assert!(watch.update_until(&mut Cache::new(), |cache| cache.get(&'b').is_some()).await.unwrap());
+    assert!(begun.elapsed() < Duration::from_secs(60));
+}
+
+#[test]
+fn a_deadline_ends_the_waiting_though_what_is_not_watched_never_ceases_to_change() {
+    let script = Script::new().answer([listed(&["a"])]);
+    let mut watch = Watch::with(&restless(&script, "x"), Toys::default()).unwrap();
+    watch.update(&mut Cache::new()).unwrap();
+    script.deliver(told(NEW, "x"));
+    let deadline = Instant::now() + Duration::from_millis(5);
+    assert_eq!(watch.next_before(deadline), Ok(None));
+    assert!(Instant::now() >= deadline);
+}
+
 async fn a_cache_forgets_what_a_new_list_does_not_have<D: Driver>() {
     let script = Script::new().answer([listed(&["a1", "b1", "c1"])]).answer([listed(&["b1", "c1new", "d1"])]);
     let mut watch = D::open(&script);
@@ -414,7 +489,7 @@ async fn a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it<D: Drive
 
 /// Waits until something holds for a cache that somebody else keeps.
 fn wait_for(cache: &RwLock<Cache<Toys>>, holds: impl Fn(&Cache<Toys>) -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(60);
+    let deadline = in_a_minute();
     while !holds(&cache.read().unwrap()) {
         assert!(Instant::now() < deadline);
         thread::yield_now();
@@ -534,7 +609,7 @@ async fn an_update_until_something_holds_that_was_dropped_loses_no_change() {
     let (script, mut later) = (slow_kernel(), come_later());
     let mut watch = <AsyncWatch<Toys> as Driver>::open(&script);
     let (mut cache, mut dropped) = (Cache::new(), 0);
-    let deadline = Instant::now() + Duration::from_secs(60);
+    let deadline = in_a_minute();
     let holds = |cache: &Cache<Toys>| cache.get(&'e').is_some() && cache.get(&'b').is_none();
     loop {
         let held = watch.update_until(&mut cache, deadline, holds);

@@ -172,6 +172,16 @@ impl Socket {
         self.buffer(libc::SO_RCVBUF)
     }
 
+    /// How much of the receive queue is taken, in bytes as the kernel accounts for it: those of its datagrams, and its own
+    /// overhead (Linux 4.12). Near [`receive_buffer`](Self::receive_buffer), datagrams are about to be lost.
+    ///
+    /// # Errors
+    /// `ENOPROTOOPT`: the kernel cannot tell.
+    pub fn queued(&self) -> io::Result<usize> {
+        scripted!(self, |script| Ok(script.queued()));
+        Ok(sys::queued(self.as_fd())? as usize)
+    }
+
     /// Sets the size of the send buffer in bytes and returns the size then in force, which the kernel doubles
     /// and `net.core.wmem_max` bounds as for [`Socket::set_receive_buffer`]. A datagram must be at least 32
     /// bytes shorter than it.

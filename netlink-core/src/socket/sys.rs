@@ -60,6 +60,13 @@ pub(super) fn namespace_cookie(fd: BorrowedFd<'_>) -> io::Result<[c_int; 2]> {
     Ok(halves)
 }
 
+/// `SO_MEMINFO`: what the receive queue takes (`SK_MEMINFO_RMEM_ALLOC`, the first of its numbers); since Linux 4.12.
+pub(super) fn queued(fd: BorrowedFd<'_>) -> io::Result<c_int> {
+    let mut memory = [0];
+    read_option(fd, libc::SOL_SOCKET, libc::SO_MEMINFO, &mut memory)?;
+    Ok(memory[0])
+}
+
 /// `getsockopt` of an `int`.
 pub(super) fn option(fd: BorrowedFd<'_>, level: c_int, name: c_int) -> io::Result<c_int> {
     let mut value = [0];

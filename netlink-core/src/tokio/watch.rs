@@ -14,7 +14,7 @@ use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
 use crate::watched::{Change, Watched};
-use crate::watcher::Watcher;
+use crate::watcher::{Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
 /// otherwise like. It is a [`Stream`] too, which ends once it is closed.
@@ -28,7 +28,7 @@ pub struct Watch<R: Watched> {
     watcher: Watcher<R>,
     /// Of the socket that is listened to, and of the one that lists.
     registrations: [Option<Registration>; 2],
-    changes: u32,
+    steps: u32,
 }
 
 impl<R: Watched> Watch<R> {
@@ -51,7 +51,7 @@ impl<R: Watched> Watch<R> {
     /// Those of [`open`](Self::open), and whatever [`Config::open`] says.
     pub fn with(config: &Config, request: R) -> Result<Self, Error> {
         let watcher = Watcher::open(config, request)?;
-        Ok(Self { watcher, registrations: [None, None], changes: 0 })
+        Ok(Self { watcher, registrations: [None, None], steps: 0 })
     }
 
     /// The next change; waits for it.
@@ -65,20 +65,17 @@ impl<R: Watched> Watch<R> {
         poll_fn(|context| self.poll_change(context)).await
     }
 
-    /// Brings a cache up to date: applies all that there is to tell, without waiting for more than a list that has
-    /// begun. While changes come faster than they are read there is always more; [`update_until`](Self::update_until)
-    /// ends at its deadline all the same.
+    /// Brings a cache up to date: applies all that the kernel has told by now, and a list if one is needed, for whose end
+    /// it waits. It returns even while changes come faster than they are read.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
     pub async fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
-        while let Some(change) = poll_fn(|context| self.poll_told(context)).await? {
-            cache.apply(change);
-        }
-        Ok(())
+        self.catch_up(cache).await.map(drop)
     }
 
-    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline.
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline. What the kernel
+    /// has told by the deadline is applied, however long that takes.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -89,17 +86,15 @@ impl<R: Watched> Watch<R> {
         mut holds: impl FnMut(&Cache<R>) -> bool,
     ) -> Result<bool, Error> {
         loop {
-            match poll_fn(|context| self.poll_told(context)).await? {
-                Some(change) => cache.apply(change),
-                None if holds(cache) => return Ok(true),
-                None => {
-                    let awaited = poll_fn(|context| self.poll_wait(context));
-                    timeout_at(deadline.into(), awaited).await.unwrap_or(Ok(()))?;
-                }
+            let over = Instant::now() >= deadline;
+            let dry = self.catch_up(cache).await?;
+            let held = holds(cache);
+            if held || over {
+                return Ok(held);
             }
-            // Changes that never cease must not keep it.
-            if cache.is_current() && Instant::now() >= deadline {
-                return Ok(holds(cache));
+            if dry {
+                let awaited = poll_fn(|context| self.poll_wait(context));
+                timeout_at(deadline.into(), awaited).await.unwrap_or(Ok(()))?;
             }
         }
     }
@@ -125,27 +120,44 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Result<Change<R::Owned>, Error>> {
+    /// Applies what there is by now, and says whether nothing has come since.
+    async fn catch_up(&mut self, cache: &mut Cache<R>) -> Result<bool, Error> {
+        let now = self.watcher.mark();
         loop {
-            match ready!(self.poll_told(context))? {
-                Some(change) => return Poll::Ready(Ok(change)),
-                None => ready!(self.poll_wait(context))?,
+            match poll_fn(|context| self.poll_step(context)).await? {
+                Step::Told(change) => cache.apply(change),
+                Step::Nothing => {}
+                Step::Wait => return Ok(true),
+            }
+            if self.watcher.is_past(now) {
+                return Ok(false);
             }
         }
     }
 
-    /// The next change, or `None` if there is none yet; waits for lists only.
-    fn poll_told(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Change<R::Owned>>, Error>> {
-        if self.changes == EVENTS_PER_TURN {
-            self.changes = 0;
+    fn poll_change(&mut self, context: &mut Context<'_>) -> Poll<Result<Change<R::Owned>, Error>> {
+        loop {
+            match ready!(self.poll_step(context))? {
+                Step::Told(change) => return Poll::Ready(Ok(change)),
+                Step::Nothing => {}
+                Step::Wait => ready!(self.poll_wait(context))?,
+            }
+        }
+    }
+
+    /// The next step; waits for lists only.
+    fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Result<Step<R::Owned>, Error>> {
+        if self.steps == EVENTS_PER_TURN {
+            self.steps = 0;
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
         loop {
-            let change = self.watcher.poll(false)?;
-            self.changes = if change.is_some() { self.changes + 1 } else { 0 };
-            if change.is_some() || !self.watcher.is_listing() {
-                return Poll::Ready(Ok(change));
+            let step = self.watcher.step(false)?;
+            let waits = matches!(step, Step::Wait);
+            self.steps = if waits { 0 } else { self.steps + 1 };
+            if !waits || !self.watcher.is_listing() {
+                return Poll::Ready(Ok(step));
             }
             ready!(self.poll_wait(context))?;
         }

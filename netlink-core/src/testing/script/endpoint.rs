@@ -127,6 +127,19 @@ impl Endpoint {
         })
     }
 
+    pub(crate) fn queued(&self) -> usize {
+        self.state(|state| {
+            state
+                .queue
+                .iter()
+                .map(|queued| match queued {
+                    Queued::Datagram { bytes, .. } => bytes.len(),
+                    Queued::Overrun | Queued::Pause => 0,
+                })
+                .sum()
+        })
+    }
+
     pub(crate) fn set_option(&self, option: SocketOption, on: bool) -> io::Result<()> {
         self.check_granted(option)?;
         self.state(|state| {
