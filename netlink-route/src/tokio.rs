@@ -17,6 +17,8 @@
 //! # }
 //! ```
 
+use crate::Error;
+use crate::link::{attempt, is_known};
 use crate::monitor::Groups;
 use crate::protocol::Route;
 
@@ -28,3 +30,11 @@ pub type Connection = netlink_core::tokio::Connection<Route>;
 /// Tells what changes, also as a stream of [events to keep](crate::monitor::OwnedEvent); see the blocking
 /// [`Monitor`](crate::Monitor).
 pub type Monitor = netlink_core::tokio::Monitor<Groups>;
+
+/// Whether this kernel can make links of this kind; see the blocking [`knows_kind`](crate::link::knows_kind).
+///
+/// # Errors
+/// Those of the blocking one.
+pub async fn knows_kind(connection: &mut Connection, kind: &str) -> Result<bool, Error> {
+    is_known(connection.run(attempt(kind)).await)
+}

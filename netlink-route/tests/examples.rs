@@ -15,6 +15,7 @@ live_tests! {
     veth_connects_two_namespaces: [Tool("ip"), Kind("veth")],
     ensure_may_be_run_again_and_again: [Tool("ip"), Kind("veth")],
     wait_ends_when_the_link_carries_packets: [Tool("ip"), Kind("veth")],
+    kinds_are_known_or_not: [Kind("veth")],
     channel_hands_links_to_another_thread: [],
     monitor_tells_what_changes: [Tool("ip"), Kind("veth")],
     watch_tells_what_changes: [Tool("ip")],
@@ -105,6 +106,10 @@ fn ensure_may_be_run_again_and_again() {
         run(&example("ensure"), ["off"]);
         assert_eq!(ask_ip("link show type veth").len(), 0);
     }
+}
+
+fn kinds_are_known_or_not() {
+    assert_eq!(run(&example("kinds"), ["veth", "nonsense"]), "veth: yes\nnonsense: no\n");
 }
 
 fn wait_ends_when_the_link_carries_packets() {

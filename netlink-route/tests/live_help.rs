@@ -2,6 +2,7 @@
 
 mod witness;
 
+use std::process::Command;
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,13 +17,14 @@ use netlink_route::monitor::{Event, Group, Monitor};
 use netlink_route::{
     AddAddress, AddLink, AddRoute, AddRule, Addresses, AssignNamespaceId, Connection, DeleteAddress,
     DeleteLink, DeleteRoute, DeleteRule, Error, Existence, GetNamespaceId, Links, NamespaceIds, News, Origin,
-    Routes, Watch, filter,
+    Routes, Watch, filter, link,
 };
 use witness::{ask_ip, ask_ip_for_one, ip, prefix};
 
 live_tests! {
     what_must_be_there_is_made_or_changed: [Tool("ip"), Kind("veth")],
     what_is_gone_need_not_be_deleted: [Kind("veth")],
+    kinds_of_links_are_known_that_can_be_made: [Tool("ip"), Kind("veth")],
     conditions_are_waited_for_until_a_deadline: [Tool("ip"), Kind("veth")],
     every_event_is_heeded_until_the_monitor_is_closed: [],
     filters_in_the_kernel_let_pass_what_they_hold_for: [],
@@ -67,6 +69,27 @@ fn what_is_gone_need_not_be_deleted() -> Result<(), Error> {
     for there in [true, false] {
         assert_eq!(connection.run(DeleteLink::new("eth0")).if_exists()?, there);
     }
+    Ok(())
+}
+
+/// What `ip` says where it fails.
+fn complaint(line: &str) -> String {
+    let output = Command::new("ip").args(line.split_whitespace()).output().expect("`ip` is there");
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn kinds_of_links_are_known_that_can_be_made() -> Result<(), Error> {
+    let mut connection = Connection::open()?;
+    let before = connection.list(Links::new())?.len();
+    for kind in ["dummy", "veth", "vlan", "vxlan", "bridge", "bond", "wireguard", "tun", "nonsense"] {
+        let said = complaint(&format!("link add name try type {kind}"));
+        let unknown = said.contains("Unknown device type") || said.contains("not supported");
+        assert_eq!(link::knows_kind(&mut connection, kind)?, !unknown, "{kind}: {said}");
+        complaint("link delete try");
+    }
+    assert!(link::knows_kind(&mut connection, "veth")?);
+    assert!(!link::knows_kind(&mut connection, "nonsense")?);
+    assert_eq!(connection.list(Links::new())?.len(), before, "none is made");
     Ok(())
 }
 
@@ -260,6 +283,8 @@ fn all_helps_work_asynchronously() -> Result<(), Error> {
         let deadline = Instant::now() + PATIENCE;
         let narrow = |links: &netlink_route::Cache<Links>| links.iter().any(|link| link.mtu == 1400);
         assert!(netlink_route::tokio::Watch::wait_until(Links::new(), deadline, narrow).await?);
+        assert!(netlink_route::tokio::knows_kind(&mut connection, "veth").await?);
+        assert!(!netlink_route::tokio::knows_kind(&mut connection, "nonsense").await?);
         assert!(connection.run(DeleteLink::new("eth0")).await.if_exists()?);
         assert!(!connection.run(DeleteLink::new("eth0")).await.if_exists()?);
         Ok(())

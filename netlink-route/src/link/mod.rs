@@ -18,6 +18,8 @@ mod bridge_family;
 mod cfm;
 mod family;
 mod kinds;
+#[cfg(target_os = "linux")]
+mod known;
 mod layer;
 mod mrp;
 mod requests;
@@ -37,6 +39,10 @@ pub use bridge_family::*;
 pub use cfm::*;
 pub use family::*;
 pub use kinds::*;
+#[cfg(target_os = "linux")]
+pub use known::knows_kind;
+#[cfg(all(target_os = "linux", feature = "tokio"))]
+pub(crate) use known::{attempt, is_known};
 pub use layer::*;
 pub use mrp::*;
 pub use requests::*;
