@@ -1,11 +1,11 @@
 //! Prints netlink traffic with the names of attributes and values: `cargo run -p netlink-examples --bin decode FILE`.
 //!
-//! FILE is a capture in the format of `tcpdump`: of an `nlmon` device, or of a `Recorder`. With a protocol in its place,
+//! FILE is a capture in the format of `tcpdump` (not `pcapng`): of an `nlmon` device, or of a `Recorder`. With a protocol in its place,
 //! such as `route`, it reads hexadecimal from standard input, a datagram on each line.
 //!
 //!     ip link add nlmon0 type nlmon && ip link set nlmon0 up && tcpdump -i nlmon0 -w traffic.pcap
 //!     decode traffic.pcap
-//!     echo 14000000120001030100000000000000000000 | decode route
+//!     echo 1400000012000103010000000000000000000000 | decode route
 
 #![allow(clippy::print_stdout, reason = "it is what the program is for")]
 

@@ -189,6 +189,11 @@ fn what_the_connector_crypto_and_uevent_say_is_printed_with_names() -> Outcome {
 fn hexadecimal_is_decoded_and_what_is_none_refused() -> Outcome {
     let done = "14000000 0300 0200 01000000 02000000 00000000\n";
     assert_eq!(decode("route", done)?, "< NLMSG_DONE MULTI sequence 1 port 2: success\n");
+    // The line that the program's documentation shows.
+    let shown =
+        include_str!("../src/decode.rs").lines().find_map(|line| line.trim().strip_prefix("//!     echo "));
+    let (line, protocol) = shown.and_then(|shown| shown.split_once(" | decode ")).ok_or("it shows one")?;
+    assert!(decode(protocol, line)?.starts_with("< RTM_GETLINK"), "{}", decode(protocol, line)?);
     let refused = decode("route", "14000000xx").expect_err("it is not hexadecimal").to_string();
     assert!(refused.contains("not hexadecimal"), "{refused}");
     let absent = decode("/run/absent.pcap", "").expect_err("there is no such file").to_string();

@@ -328,6 +328,11 @@ impl Exchange {
         self.trouble.take()
     }
 
+    /// Whether there may be more to [`poll`](Self::poll) before another datagram is needed.
+    pub(crate) fn has_more(&self) -> bool {
+        self.trouble.is_some() || !self.datagram.rest.is_empty()
+    }
+
     /// Goes on by one message, if it can be found; what it means, if it means anything.
     fn read(&mut self, buffer: &[u8]) -> Option<Event> {
         if self.bare {

@@ -32,11 +32,10 @@ pub(crate) struct Listener {
     pub(crate) engine: Engine,
     /// Of the datagram that the engine holds.
     info: Info,
-    /// Whether an overrun was told whose place is still to come.
-    overrun: bool,
-    /// How many bytes were taken from the socket, and where the datagram begins that the engine holds.
+    /// Of an overrun that the socket told of, and whose place is still to come: where the queue ended.
+    overrun: Option<Position>,
+    /// How many bytes were taken from the socket.
     taken: u64,
-    read: u64,
     kept: VecDeque<Kept>,
     /// Bytes of the messages kept.
     weight: usize,
@@ -44,7 +43,8 @@ pub(crate) struct Listener {
     lent: Option<Kept>,
 }
 
-/// A place in what a listener hears: where that ends which the kernel had told by some time, or not far behind it.
+/// A place in what a listener hears: where that ends which was in the queue at some time, or behind it by up to some ten
+/// times as much.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Position(u64);
 
@@ -72,9 +72,8 @@ impl Listener {
         Ok(Self {
             engine,
             info: Info::default(),
-            overrun: false,
+            overrun: None,
             taken: 0,
-            read: 0,
             kept: VecDeque::new(),
             weight: 0,
             lent: None,
@@ -159,19 +158,20 @@ impl Listener {
         Ok(None)
     }
 
-    /// Where that ends which the kernel has told by now.
+    /// Where that ends which is in the queue now.
     ///
     /// A datagram takes more of the queue than its length, so this many bytes on nothing is left of what is queued now. A
-    /// queue whose size is not to be had is taken to be full.
+    /// queue of which nobody says how much of it is taken is taken to be full.
     pub(crate) fn end(&self) -> Position {
         let socket = &self.engine.socket;
-        let queued = socket.queued().or_else(|_| socket.receive_buffer()).unwrap_or_default();
+        let queued = socket.queued().or_else(|_| socket.receive_buffer()).unwrap_or(RECEIVE_BUFFER);
         Position(self.taken + queued as u64)
     }
 
-    /// Whether [`poll`](Self::poll) has told all that comes before this.
+    /// Whether [`poll`](Self::poll) has told all that comes before this, and nothing but the queue has more.
     pub(crate) fn is_past(&self, position: Position) -> bool {
-        self.kept.is_empty() && Position(self.read) >= position
+        let is_read = self.kept.is_empty() && !self.engine.exchange.has_more() && self.overrun.is_none();
+        is_read && Position(self.taken) >= position
     }
 
     /// The notice that [`poll`](Self::poll) found.
@@ -226,11 +226,15 @@ impl Listener {
     ///
     /// The kernel tells of an overrun at once, but what it lost came after all that is in the queue: a socket
     /// that has overrun gets nothing more until its queue has been emptied (`netlink_broadcast_deliver` and
-    /// `netlink_rcv_wake`, net/netlink/af_netlink.c). So the place of the loss is where the queue ends.
+    /// `netlink_rcv_wake`, net/netlink/af_netlink.c). So the place of the loss is where the queue ends: where it is seen to
+    /// be empty, and where it is filled again too fast for that, at its end as far as that is known.
     fn receive(&mut self, wait: bool) -> Result<bool, Error> {
-        self.read = self.taken;
+        if self.overrun.take_if(|end| *end <= Position(self.taken)).is_some() {
+            self.engine.exchange.handle_overrun();
+            return Ok(true);
+        }
         let Engine { socket, buffer, exchange, .. } = &mut self.engine;
-        let wait = wait && !self.overrun && socket.can_wait();
+        let wait = wait && self.overrun.is_none() && socket.can_wait();
         match socket.receive_or_wait(buffer, wait) {
             Ok((received, info)) => {
                 self.info = info;
@@ -239,16 +243,17 @@ impl Listener {
             }
             Err(error) if errno(&error) == Errno::ENOBUFS => {
                 // A second one shows that the queue was empty in between.
-                if std::mem::replace(&mut self.overrun, true) {
-                    exchange.handle_overrun();
+                let end = self.end();
+                if self.overrun.replace(end).is_some() {
+                    self.engine.exchange.handle_overrun();
                 }
             }
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-                let overrun = std::mem::take(&mut self.overrun);
-                if overrun {
+                let overrun = self.overrun.take();
+                if overrun.is_some() {
                     exchange.handle_overrun();
                 }
-                return Ok(overrun);
+                return Ok(overrun.is_some());
             }
             Err(error) => return Err(self.engine.failed(&error)),
         }

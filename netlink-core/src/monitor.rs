@@ -228,12 +228,17 @@ impl<M: Monitored> Monitor<M> {
     }
 
     fn place(&mut self, deadline: Option<Instant>) -> Result<Option<Place>, Error> {
+        let mut over = None;
         while let Some(place) = self.subscription.place(deadline)? {
             if is_news(&self.monitored, &self.subscription.notice(place.clone())) {
                 return Ok(Some(place));
             }
+            // What was told by then is told here, but not what never ceases to come.
             if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-                break;
+                let over = *over.get_or_insert_with(|| self.subscription.end());
+                if self.subscription.is_past(over) {
+                    break;
+                }
             }
         }
         Ok(None)

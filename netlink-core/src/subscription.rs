@@ -7,7 +7,7 @@ use crate::connection::Acknowledged;
 use crate::engine::system;
 use crate::error::{Errno, Error};
 use crate::exchange::Loss;
-use crate::listener::{self, Listener, OPERATION, Place};
+use crate::listener::{self, Listener, OPERATION, Place, Position};
 use crate::raw::RawMessage;
 use crate::request::{Confirmed, Message, Protocol, Request};
 use crate::socket::{Closer, Config, Info, Socket};
@@ -195,6 +195,16 @@ impl<P: Protocol> Subscription<P> {
     /// What was found, lent.
     pub(crate) fn notice(&self, place: Place) -> Notice<'_> {
         self.listener.notice(place)
+    }
+
+    /// Where that ends which is in the queue now.
+    pub(crate) fn end(&self) -> Position {
+        self.listener.end()
+    }
+
+    /// Whether all that comes before this was told.
+    pub(crate) fn is_past(&self, position: Position) -> bool {
+        self.listener.is_past(position)
     }
 
     /// Where the next notice is, or nothing if there is none before the deadline.

@@ -6,7 +6,7 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
-use crate::watched::{Change, Watched};
+use crate::watched::{Cause, Change, Watched};
 use crate::watcher::{Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap. What is missing after an overrun, or because the list
@@ -94,13 +94,18 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`next`](Self::next).
     pub fn next_before(&mut self, deadline: Instant) -> Result<Option<Change<R::Owned>>, Error> {
+        let mut over = None;
         loop {
-            let over = match self.watcher.step(false)? {
+            match self.watcher.step(false)? {
                 Step::Told(change) => return Ok(Some(change)),
-                Step::Nothing => Instant::now() >= deadline,
-                Step::Wait => !self.wait(Some(deadline))?,
-            };
-            if over {
+                Step::Nothing if Instant::now() < deadline => continue,
+                Step::Nothing => {}
+                Step::Wait if self.wait(Some(deadline))? => continue,
+                Step::Wait => return Ok(None),
+            }
+            // What was told by then is told here, but not what never ceases to come.
+            let over = *over.get_or_insert_with(|| self.watcher.mark());
+            if self.watcher.is_listing() || self.watcher.is_past(over) {
                 return Ok(None);
             }
         }
@@ -112,11 +117,11 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`next`](Self::next).
     pub fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
-        self.catch_up(cache).map(drop)
+        self.catch_up(cache, None).map(drop)
     }
 
-    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline. What the kernel
-    /// has told by the deadline is applied, however long that takes.
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline, or the first list
+    /// has not come to its end by then. What the kernel has told by the deadline is applied.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -128,8 +133,8 @@ impl<R: Watched> Watch<R> {
     ) -> Result<bool, Error> {
         loop {
             let over = Instant::now() >= deadline;
-            let dry = self.catch_up(cache)?;
-            let held = holds(cache);
+            let dry = self.catch_up(cache, Some(deadline))?;
+            let held = cache.is_current() && holds(cache);
             if held || over {
                 return Ok(held);
             }
@@ -159,14 +164,21 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    /// Applies what there is by now, and says whether nothing has come since.
-    fn catch_up(&mut self, cache: &mut Cache<R>) -> Result<bool, Error> {
+    /// Applies what there is by now, and says whether it has come to where it must wait. Lists that have not come to their
+    /// end by the deadline are left for later.
+    fn catch_up(&mut self, cache: &mut Cache<R>, deadline: Option<Instant>) -> Result<bool, Error> {
         let now = self.watcher.mark();
         loop {
             match self.watcher.step(false)? {
+                Step::Told(change @ Change::Listing(Cause::Interrupted)) => {
+                    cache.apply(change);
+                    if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                        return Ok(true);
+                    }
+                }
                 Step::Told(change) => cache.apply(change),
                 Step::Nothing => {}
-                Step::Wait if self.watcher.is_listing() => drop(self.wait(None)?),
+                Step::Wait if self.watcher.is_listing() && self.wait(deadline)? => {}
                 Step::Wait => return Ok(true),
             }
             if self.watcher.is_past(now) {

@@ -22,16 +22,17 @@ const REST: Duration = Duration::from_secs(1);
 /// Listens first and lists then, over a socket of its own. What changes while it lists is kept and told
 /// afterwards, so nothing is missing between the two.
 ///
-/// What was lost, or what the kernel does not tell, is learned by listing anew once all is told that was in the queue by
-/// then: it is older than such a list, and any number of reasons makes one list.
+/// What was lost, or what the kernel does not tell, is learned by listing anew, once all is told that was in the queue when
+/// that was seen to be needed: it is older than such a list, and any number of reasons makes one list.
 #[derive(Debug)]
 pub(crate) struct Watcher<R: Watched> {
     request: R,
     listener: Listener,
     lister: Engine,
     phase: Phase,
-    /// What a list is needed for, if for anything.
-    stale: Option<Stale>,
+    /// Why a list is needed, if one is, and where that ends which is told before it is read.
+    stale: Option<Cause>,
+    after: Option<Position>,
     /// How many lists were begun.
     lists: u64,
     /// How often the list was begun that is being read, and when for the first time.
@@ -51,13 +52,6 @@ enum Phase {
     Fencing,
     Listing,
     Following,
-}
-
-/// Why a list is needed, and what is told before it: it need not wait for changes that never cease.
-#[derive(Debug, Clone, Copy)]
-struct Stale {
-    cause: Cause,
-    after: Position,
 }
 
 /// A moment, of which can be asked later whether all has been told that there was to tell then.
@@ -83,13 +77,13 @@ impl<R: Watched> Watcher<R> {
         let listening = request.causes().into_iter().fold(listening, Config::admit);
         let listener = Listener::open::<R::Protocol>(listening)?;
         let lister = Engine::open::<R::Protocol>(config.for_requests(), request.operation())?;
-        let after = listener.end();
         Ok(Self {
             request,
             listener,
             lister,
             phase: Phase::Following,
-            stale: Some(Stale { cause: Cause::Start, after }),
+            stale: Some(Cause::Start),
+            after: None,
             lists: 0,
             attempts: 0,
             began: Instant::now(),
@@ -116,8 +110,9 @@ impl<R: Watched> Watcher<R> {
 
     /// Whether all has been told that there was to tell at that moment: change by change, or by a list that began later.
     pub(crate) fn is_past(&self, mark: Mark) -> bool {
+        let listed = self.lists > mark.lists && self.rests_until.is_none();
         let read = || (self.stale.is_none() || self.is_resting()) && self.listener.is_past(mark.end);
-        !self.is_listing() && (self.lists > mark.lists || read())
+        !self.is_listing() && (listed || read())
     }
 
     /// Whose socket is to be waited for.
@@ -147,25 +142,26 @@ impl<R: Watched> Watcher<R> {
     }
 
     fn follow(&mut self, wait: bool) -> Result<Step<R::Owned>, Error> {
-        let stale = self.stale.filter(|_| !self.is_resting());
-        let due = stale.is_some_and(|stale| self.listener.is_past(stale.after));
-        let place = if due { None } else { self.listener.poll(wait && self.stale.is_none())? };
-        match (place, stale) {
+        let place = if self.is_due() { None } else { self.listener.poll(wait && self.stale.is_none())? };
+        match (place, self.stale) {
             (Some(place), _) => self.tell(place),
-            (None, Some(stale)) => {
+            (None, Some(cause)) if !self.is_resting() => {
                 self.attempts = 0;
                 self.began = Instant::now();
                 self.rests_until = None;
-                self.begin(stale.cause)
+                self.begin(cause)
             }
-            (None, None) => Ok(Step::Wait),
+            (None, _) => Ok(Step::Wait),
         }
     }
 
-    /// A list is needed, unless one was before.
-    fn need(&mut self, cause: Cause) -> &mut Stale {
-        let after = || self.listener.end();
-        self.stale.get_or_insert_with(|| Stale { cause, after: after() })
+    /// Whether a list is to be read though there may be more in the queue.
+    fn is_due(&mut self) -> bool {
+        if self.stale.is_none() || self.is_resting() {
+            return false;
+        }
+        let after = *self.after.get_or_insert_with(|| self.listener.end());
+        self.listener.is_past(after)
     }
 
     fn tell(&mut self, place: Place) -> Result<Step<R::Owned>, Error> {
@@ -174,7 +170,7 @@ impl<R: Watched> Watcher<R> {
             Notice::Message { info, .. } if info.namespace.is_some() => return Ok(Step::Nothing),
             Notice::Message { message, .. } => message,
             Notice::Lost(loss) => {
-                self.need(Cause::Lost(loss)).cause = Cause::Lost(loss);
+                self.stale = Some(Cause::Lost(loss));
                 return Ok(Step::Nothing);
             }
             Notice::Refused { .. } => return Ok(Step::Nothing),
@@ -183,7 +179,7 @@ impl<R: Watched> Watcher<R> {
         match meaning {
             Meaning::Nothing => return Ok(Step::Nothing),
             Meaning::Untold => {
-                self.need(Cause::Untold);
+                self.stale.get_or_insert(Cause::Untold);
                 return Ok(Step::Nothing);
             }
             _ => {}
@@ -205,7 +201,8 @@ impl<R: Watched> Watcher<R> {
 
     /// Begins a list. One that cannot be begun is tried again when the next change is asked for.
     fn begin(&mut self, cause: Cause) -> Result<Step<R::Owned>, Error> {
-        self.need(cause);
+        self.stale = Some(cause);
+        self.after = None;
         self.phase = Phase::Following;
         match self.request.fence() {
             Some(fence) => {
@@ -246,8 +243,8 @@ impl<R: Watched> Watcher<R> {
             self.listener.hoard()?;
         }
         match self.object() {
-            Ok(Step::Nothing) => Ok(self.end(false)),
-            Ok(step) => {
+            Ok(None) => Ok(self.end(false)),
+            Ok(Some(step)) => {
                 self.listed = self.listed.wrapping_add(1);
                 Ok(step)
             }
@@ -256,24 +253,25 @@ impl<R: Watched> Watcher<R> {
         }
     }
 
-    /// The next object of the list, or nothing at its end.
-    fn object(&mut self) -> Result<Step<R::Owned>, Error> {
+    /// The next object of the list, if it is wanted, or `None` at the list's end.
+    fn object(&mut self) -> Result<Option<Step<R::Owned>>, Error> {
         while !self.lister.is_over() {
             let place = match self.lister.object() {
                 Some(place) => place,
                 None => {
-                    let Some(event) = self.lister.event()? else { return Ok(Step::Wait) };
+                    let Some(event) = self.lister.event()? else { return Ok(Some(Step::Wait)) };
                     match self.lister.progress::<R::Protocol>(&self.request, event)? {
                         Some(Progress::Reply(place)) => place,
                         _ => continue,
                     }
                 }
             };
-            if self.lister.selects(&self.request, place.clone()) {
-                return self.lister.own(&self.request, place).map(Change::New).map(Step::Told);
+            if !self.lister.selects(&self.request, place.clone()) {
+                return Ok(Some(Step::Nothing));
             }
+            return self.lister.own(&self.request, place).map(|object| Some(Step::Told(Change::New(object))));
         }
-        Ok(Step::Nothing)
+        Ok(None)
     }
 
     /// A list that changed under its reader, or did not fit, is read again; in the end it is told as it is, and read
@@ -286,7 +284,7 @@ impl<R: Watched> Watcher<R> {
         match self.lister.again(error, &mut self.attempts) {
             Ok(()) => self.begin(cause),
             Err(Error::Interrupted { .. }) => {
-                self.need(Cause::Interrupted);
+                self.stale.get_or_insert(Cause::Interrupted);
                 let now = Instant::now();
                 self.rests_until = Some(now + now.duration_since(self.began).max(REST));
                 Ok(self.end(true))
@@ -305,7 +303,7 @@ impl<R: Watched> Watcher<R> {
     /// The list cannot be read; the next change that is asked for begins another.
     fn fail(&mut self, error: Error) -> Result<Step<R::Owned>, Error> {
         self.phase = Phase::Following;
-        self.need(Cause::Start);
+        self.stale.get_or_insert(Cause::Start);
         Err(error)
     }
 }

@@ -320,8 +320,9 @@ fn a_deadline_ends_the_waiting_whatever_is_skipped() {
     let deadline = Instant::now() + Duration::from_millis(5);
     assert_eq!(monitor.next_before(deadline), Ok(None));
     assert!(Instant::now() >= deadline);
-    script.deliver(told("one"));
+    script.deliver(datagram([reply(NOISE, b""), reply(TOY, b"one"), reply(NOISE, b"")]).through(GROUP));
     assert_eq!(monitor.next_before(deadline), Ok(Some(News::Event(Event::Said(Said(b"one"))))));
+    assert_eq!(monitor.next_before(deadline), Ok(None));
 }
 
 #[test]

@@ -117,7 +117,16 @@ trait Driver: Sized {
     fn closer(&mut self) -> Closer;
     async fn next(&mut self) -> Result<Change<String>, Error>;
     async fn update(&mut self, cache: &mut Cache<Toys>) -> Result<(), Error>;
-    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error>;
+    async fn update_before(
+        &mut self,
+        deadline: Instant,
+        cache: &mut Cache<Toys>,
+        holds: Holds,
+    ) -> Result<bool, Error>;
+
+    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error> {
+        self.update_before(in_a_minute(), cache, holds).await
+    }
 
     fn open(script: &Script) -> Self {
         Self::watch(Config::new(2).script(script), Toys::default())
@@ -161,8 +170,13 @@ impl Driver for Watch<Toys> {
         self.update(cache)
     }
 
-    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error> {
-        self.update_until(cache, in_a_minute(), holds)
+    async fn update_before(
+        &mut self,
+        deadline: Instant,
+        cache: &mut Cache<Toys>,
+        holds: Holds,
+    ) -> Result<bool, Error> {
+        self.update_until(cache, deadline, holds)
     }
 }
 
@@ -183,8 +197,13 @@ impl Driver for AsyncWatch<Toys> {
         self.update(cache).await
     }
 
-    async fn update_until(&mut self, cache: &mut Cache<Toys>, holds: Holds) -> Result<bool, Error> {
-        self.update_until(cache, in_a_minute(), holds).await
+    async fn update_before(
+        &mut self,
+        deadline: Instant,
+        cache: &mut Cache<Toys>,
+        holds: Holds,
+    ) -> Result<bool, Error> {
+        self.update_until(cache, deadline, holds).await
     }
 }
 
@@ -227,7 +246,8 @@ watches! {
     what_changes_while_a_list_is_read_is_told_after_it,
     more_changes_than_are_kept_wait_in_the_queue_while_a_list_is_read,
     what_is_left_out_of_the_list_is_left_out_of_the_changes,
-    an_overrun_makes_one_more_list_when_the_queue_is_empty,
+    what_was_told_before_a_list_is_not_told_after_it,
+    an_overrun_makes_one_more_list_behind_what_was_queued,
     changes_that_are_not_told_make_one_more_list,
     an_interrupted_list_is_begun_again,
     a_list_that_is_always_interrupted_ends_flagged,
@@ -236,6 +256,7 @@ watches! {
     a_list_is_read_though_changes_never_cease,
     an_update_ends_though_changes_never_cease,
     what_is_kept_behind_a_list_is_not_waited_for,
+    a_deadline_ends_the_waiting_for_a_list,
     a_cache_forgets_what_a_new_list_does_not_have,
     a_cache_tells_objects_with_the_same_key_apart,
     a_closer_wakes_who_waits_for_a_list_or_for_what_goes_before_it,
@@ -300,7 +321,17 @@ async fn what_is_left_out_of_the_list_is_left_out_of_the_changes<D: Driver>() {
     assert_eq!(in_words(watch.next().await), "+c");
 }
 
-async fn an_overrun_makes_one_more_list_when_the_queue_is_empty<D: Driver>() {
+async fn what_was_told_before_a_list_is_not_told_after_it<D: Driver>() {
+    let script = Script::new().answer([listed(&["a"])]);
+    let mut watch = D::open(&script);
+    script.deliver(told(NEW, "b"));
+    script.deliver(told(GONE, "b"));
+    assert_eq!(watch.list().await, ["listing: Start", "+a", "listed, interrupted: false"]);
+    script.deliver(told(NEW, "c"));
+    assert_eq!(in_words(watch.next().await), "+c");
+}
+
+async fn an_overrun_makes_one_more_list_behind_what_was_queued<D: Driver>() {
     let script = Script::new().answer([listed(&["a"])]).answer([listed(&["a", "c"])]);
     let mut watch = D::open(&script);
     assert_eq!(watch.list().await.len(), 3);
@@ -377,18 +408,23 @@ fn restless(script: &Script, text: &'static str) -> Config {
 
 async fn a_list_is_read_though_changes_never_cease<D: Driver>() {
     for text in ["b", "x"] {
-        let script = Script::new().answer([listed(&["a"])]).answer([listed(&["c"])]);
-        let mut watch = D::watch(restless(&script, text), Toys::default());
-        assert_eq!(watch.list().await.len(), 3);
-        script.deliver(told(CHANGED, ""));
-        let list = ["listing: Untold", "+c", "listed, interrupted: false"];
-        assert!(watch.list().await.ends_with(&list.map(String::from)));
+        let reasons =
+            [("listing: Untold", told(CHANGED, "")), ("listing: Lost(Overrun)", overrun().through(GROUP))];
+        for (listing, reason) in reasons {
+            let script = Script::new().answer([listed(&["a"])]).answer([listed(&["c"])]);
+            let mut watch = D::watch(restless(&script, text), Toys::default());
+            assert_eq!(watch.list().await.len(), 3);
+            script.deliver(reason);
+            script.deliver(told(NEW, text));
+            let list = [listing, "+c", "listed, interrupted: false"];
+            assert!(watch.list().await.ends_with(&list.map(String::from)));
+        }
     }
 }
 
 async fn an_update_ends_though_changes_never_cease<D: Driver>() {
     for text in ["b", "x"] {
-        let script = Script::new().answer([listed(&["a"])]).answer([listed(&["e"])]);
+        let script = Script::new().answer([listed(&["a"])]).answer([listed(&["e"])]).answer([listed(&["f"])]);
         let mut watch = D::watch(restless(&script, text), Toys::default());
         let mut cache = Cache::new();
         watch.update(&mut cache).await.unwrap();
@@ -399,6 +435,9 @@ async fn an_update_ends_though_changes_never_cease<D: Driver>() {
         script.deliver(told(CHANGED, ""));
         watch.update(&mut cache).await.unwrap();
         assert_eq!(known(&cache), ["e"]);
+        script.deliver(overrun().through(GROUP));
+        watch.update(&mut cache).await.unwrap();
+        assert_eq!(known(&cache), ["f"]);
         assert!(watch.update_until(&mut cache, Cache::is_complete).await.unwrap());
     }
 }
@@ -409,6 +448,33 @@ async fn what_is_kept_behind_a_list_is_not_waited_for<D: Driver>() {
     let begun = Instant::now();
     assert!(watch.update_until(&mut Cache::new(), |cache| cache.get(&'b').is_some()).await.unwrap());
     assert!(begun.elapsed() < Duration::from_secs(60));
+}
+
+async fn a_deadline_ends_the_waiting_for_a_list<D: Driver>() {
+    let interrupted = || [datagram([part(NEW, b"a"), done().interrupted()])];
+    let slow = Script::new().silence();
+    let mut watch = D::open(&slow);
+    let deadline = Instant::now() + Duration::from_millis(5);
+    let mut cache = Cache::new();
+    assert_eq!(watch.update_before(deadline, &mut cache, Cache::is_empty).await, Ok(false));
+    assert!(Instant::now() >= deadline && !cache.is_current());
+    let changing = Script::new().answer(interrupted()).answer(interrupted());
+    let mut watch = D::open(&changing);
+    assert_eq!(watch.update_before(deadline, &mut cache, |_| true).await, Ok(false), "it is not read again");
+    assert_eq!(changing.remaining(), 0);
+}
+
+#[test]
+fn a_deadline_that_has_passed_leaves_nothing_that_was_told() {
+    let script = Script::new().answer([listed(&["a"])]);
+    let mut watch = <Watch<Toys> as Driver>::open(&script);
+    watch.update(&mut Cache::new()).unwrap();
+    ["x", "b", "x", "c", "x"].into_iter().for_each(|toy| script.deliver(told(NEW, toy)));
+    let mut told = Vec::new();
+    while let Some(change) = watch.next_before(Instant::now()).transpose() {
+        told.push(in_words(change));
+    }
+    assert_eq!(told, ["+b", "+c"]);
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! Tells which kinds of links this kernel can make: `cargo run -p netlink-route --example kinds wireguard vxlan`. Makes a
-//! namespace of its own to ask in, for which no privilege is needed.
+//! Tells which kinds of links this kernel has: `cargo run -p netlink-route --example kinds wireguard vxlan`. Asks in a
+//! namespace of its own, for which it needs `CAP_SYS_ADMIN`: `unshare -r`, or root.
 
 #![allow(clippy::print_stdout, reason = "an example shows what it finds")]
 

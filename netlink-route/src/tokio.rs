@@ -31,7 +31,7 @@ pub type Connection = netlink_core::tokio::Connection<Route>;
 /// [`Monitor`](crate::Monitor).
 pub type Monitor = netlink_core::tokio::Monitor<Groups>;
 
-/// Whether this kernel can make links of this kind; see the blocking [`knows_kind`](crate::link::knows_kind).
+/// Whether this kernel has this kind of link; see the blocking [`knows_kind`](crate::link::knows_kind).
 ///
 /// # Errors
 /// Those of the blocking one.

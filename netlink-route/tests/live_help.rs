@@ -24,7 +24,7 @@ use witness::{ask_ip, ask_ip_for_one, ip, prefix};
 live_tests! {
     what_must_be_there_is_made_or_changed: [Tool("ip"), Kind("veth")],
     what_is_gone_need_not_be_deleted: [Kind("veth")],
-    kinds_of_links_are_known_that_can_be_made: [Tool("ip"), Kind("veth")],
+    kinds_of_links_are_known_that_ip_can_make: [Tool("ip"), Kind("veth")],
     conditions_are_waited_for_until_a_deadline: [Tool("ip"), Kind("veth")],
     every_event_is_heeded_until_the_monitor_is_closed: [],
     filters_in_the_kernel_let_pass_what_they_hold_for: [],
@@ -78,7 +78,7 @@ fn complaint(line: &str) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-fn kinds_of_links_are_known_that_can_be_made() -> Result<(), Error> {
+fn kinds_of_links_are_known_that_ip_can_make() -> Result<(), Error> {
     let mut connection = Connection::open()?;
     let before = connection.list(Links::new())?.len();
     for kind in ["dummy", "veth", "vlan", "vxlan", "bridge", "bond", "wireguard", "tun", "nonsense"] {

@@ -13,7 +13,7 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
-use crate::watched::{Change, Watched};
+use crate::watched::{Cause, Change, Watched};
 use crate::watcher::{Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
@@ -71,11 +71,11 @@ impl<R: Watched> Watch<R> {
     /// # Errors
     /// Those of [`next`](Self::next).
     pub async fn update(&mut self, cache: &mut Cache<R>) -> Result<(), Error> {
-        self.catch_up(cache).await.map(drop)
+        self.catch_up(cache, None).await.map(drop)
     }
 
-    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline. What the kernel
-    /// has told by the deadline is applied, however long that takes.
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline, or the first list
+    /// has not come to its end by then. What the kernel has told by the deadline is applied.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -87,14 +87,13 @@ impl<R: Watched> Watch<R> {
     ) -> Result<bool, Error> {
         loop {
             let over = Instant::now() >= deadline;
-            let dry = self.catch_up(cache).await?;
-            let held = holds(cache);
+            let dry = self.catch_up(cache, Some(deadline)).await?;
+            let held = cache.is_current() && holds(cache);
             if held || over {
                 return Ok(held);
             }
             if dry {
-                let awaited = poll_fn(|context| self.poll_wait(context));
-                timeout_at(deadline.into(), awaited).await.unwrap_or(Ok(()))?;
+                self.wait(Some(deadline)).await?;
             }
         }
     }
@@ -120,13 +119,21 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    /// Applies what there is by now, and says whether nothing has come since.
-    async fn catch_up(&mut self, cache: &mut Cache<R>) -> Result<bool, Error> {
+    /// Applies what there is by now, and says whether it has come to where it must wait. Lists that have not come to their
+    /// end by the deadline are left for later.
+    async fn catch_up(&mut self, cache: &mut Cache<R>, deadline: Option<Instant>) -> Result<bool, Error> {
         let now = self.watcher.mark();
         loop {
             match poll_fn(|context| self.poll_step(context)).await? {
+                Step::Told(change @ Change::Listing(Cause::Interrupted)) => {
+                    cache.apply(change);
+                    if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+                        return Ok(true);
+                    }
+                }
                 Step::Told(change) => cache.apply(change),
                 Step::Nothing => {}
+                Step::Wait if self.watcher.is_listing() && self.wait(deadline).await? => {}
                 Step::Wait => return Ok(true),
             }
             if self.watcher.is_past(now) {
@@ -145,22 +152,27 @@ impl<R: Watched> Watch<R> {
         }
     }
 
-    /// The next step; waits for lists only.
+    /// Whether there may be something to do before the deadline.
+    async fn wait(&mut self, deadline: Option<Instant>) -> Result<bool, Error> {
+        let awaited = poll_fn(|context| self.poll_wait(context));
+        match deadline {
+            Some(deadline) => {
+                timeout_at(deadline.into(), awaited).await.map_or(Ok(false), |woken| woken.map(|()| true))
+            }
+            None => awaited.await.map(|()| true),
+        }
+    }
+
+    /// The next step; waits for nothing but its turn.
     fn poll_step(&mut self, context: &mut Context<'_>) -> Poll<Result<Step<R::Owned>, Error>> {
         if self.steps == EVENTS_PER_TURN {
             self.steps = 0;
             context.waker().wake_by_ref();
             return Poll::Pending;
         }
-        loop {
-            let step = self.watcher.step(false)?;
-            let waits = matches!(step, Step::Wait);
-            self.steps = if waits { 0 } else { self.steps + 1 };
-            if !waits || !self.watcher.is_listing() {
-                return Poll::Ready(Ok(step));
-            }
-            ready!(self.poll_wait(context))?;
-        }
+        let step = self.watcher.step(false)?;
+        self.steps = if matches!(step, Step::Wait) { 0 } else { self.steps + 1 };
+        Poll::Ready(Ok(step))
     }
 
     /// Waits until the socket that was found empty may have something, or for the watcher's alarm.

@@ -134,7 +134,8 @@ impl Endpoint {
                 .iter()
                 .map(|queued| match queued {
                     Queued::Datagram { bytes, .. } => bytes.len(),
-                    Queued::Overrun | Queued::Pause => 0,
+                    Queued::Overrun => 1,
+                    Queued::Pause => 0,
                 })
                 .sum()
         })
