@@ -15,10 +15,14 @@ live_tests! {
     veth_connects_two_namespaces: [Tool("ip"), Kind("veth")],
     ensure_may_be_run_again_and_again: [Tool("ip"), Kind("veth")],
     wait_ends_when_the_link_carries_packets: [Tool("ip"), Kind("veth")],
+    tentative_ends_when_the_address_may_be_used: [Kind("veth")],
     kinds_are_known_or_not: [Kind("veth")],
     channel_hands_links_to_another_thread: [],
     monitor_tells_what_changes: [Tool("ip"), Kind("veth")],
     watch_tells_what_changes: [Tool("ip")],
+    watch_async_shows_what_is_not_as_it_was: [Tool("ip"), Kind("veth")],
+    overrun_is_told_and_made_good: [],
+    interrupted_lists_are_told_or_read_again: [],
     namespaces_hears_of_links_elsewhere: [Tool("ip"), Kind("veth")],
     bursts_end_in_what_ip_shows: [Tool("ip")],
     flaps_leave_a_cache_as_a_fresh_one: [],
@@ -31,6 +35,7 @@ live_tests! {
     callback_is_called_until_it_is_closed: [Tool("ip")],
     netns_makes_namespaces_that_ip_knows: [Tool("ip")],
     errors_say_what_is_wrong: [],
+    denied_names_the_capability_that_is_missing: [Tool("setpriv")],
     debug_shows_messages_with_names: [],
     record_has_the_same_conversation_again: [],
     scripted_says_what_a_kernel_might: [],
@@ -120,6 +125,11 @@ fn wait_ends_when_the_link_carries_packets() {
     waiting.tells("late0 carries packets");
 }
 
+fn tentative_ends_when_the_address_may_be_used() {
+    let shown = run(&example("tentative"), NONE);
+    assert!(shown.ends_with("\n2001:db8::1/64 may be used\n"), "{shown}");
+}
+
 fn channel_hands_links_to_another_thread() {
     let shown = run(&example("channel"), NONE);
     assert!(shown.starts_with("lo is "), "{shown}");
@@ -145,6 +155,30 @@ fn watch_tells_what_changes() {
     watch.tells(" addresses");
     ip("address add 192.0.2.1/32 dev lo");
     watch.tells("192.0.2.1");
+}
+
+fn watch_async_shows_what_is_not_as_it_was() {
+    let mut watch = start(&example("watch_async"), ["3"]);
+    watch.tells(" links");
+    ip("link set lo mtu 1400");
+    watch.tells("lo was ");
+    watch.tells("mtu 1400");
+    ip("link add seen0 type veth peer name seen1");
+    watch.tells("enough");
+}
+
+fn overrun_is_told_and_made_good() {
+    let expected =
+        "lists anew: Lost(Overrun)\n500 rules more than before\nthe cache is what the kernel has\n";
+    assert_eq!(run(&example("overrun"), NONE), expected);
+}
+
+fn interrupted_lists_are_told_or_read_again() {
+    let shown = run(&example("interrupted"), NONE);
+    let lines: Vec<_> = shown.lines().collect();
+    assert!(lines[0].starts_with("dumped 100") && lines[0].contains("Err(Interrupted"), "{shown}");
+    let rest = ["list addresses: changed while it was read", "listed 1003, with 2 attempts"];
+    assert_eq!(lines[1..], rest);
 }
 
 fn namespaces_hears_of_links_elsewhere() {
@@ -239,6 +273,9 @@ fn netns_makes_namespaces_that_ip_knows() {
     assert_eq!(run(&netns, ["list"]), "blue\n");
     assert_eq!(run(&netns, ["links", "blue"]), "1: lo\n");
     assert!(run(&netns, ["of", &std::process::id().to_string()]).starts_with("1: lo\n"));
+    assert_eq!(run(&netns, ["at", "/run/netns/blue"]), "1: lo\n");
+    run(&netns, ["run", "blue", "ip", "link", "set", "lo", "mtu", "1400"]);
+    assert_eq!(ask_ip_for_one("-n blue link show lo")["mtu"], 1400);
     run(&netns, ["delete", "blue"]);
     assert_eq!(ask_ip("netns list").len(), 0);
 }
@@ -252,6 +289,15 @@ fn errors_say_what_is_wrong() {
         "not found: true",
         "unsupported: true",
     ] {
+        assert!(shown.contains(line), "{line} in {shown}");
+    }
+}
+
+fn denied_names_the_capability_that_is_missing() {
+    let denied = example("denied");
+    assert_eq!(run(&denied, NONE), "lo has index 1\nthis caller may change links\n");
+    let shown = run("setpriv", ["--bounding-set", "-all", "--inh-caps", "-all", &denied]);
+    for line in ["set link: EPERM", "is CAP_NET_ADMIN missing?", "denied: true", "Some(\"CAP_NET_ADMIN\")"] {
         assert!(shown.contains(line), "{line} in {shown}");
     }
 }
