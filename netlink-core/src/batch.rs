@@ -15,6 +15,10 @@ pub struct BatchReport {
     /// Those that are not known to have been carried out: their place in the batch, counted from 0, and why. Of a
     /// transaction: those for which nothing at all was carried out.
     pub failures: Vec<(usize, Error)>,
+    /// What the kernel warned of, by the place of the request that it carried out. It warns with acknowledgements, and only
+    /// the last request of each flight is acknowledged, so this is no more than what was heard: whoever must know what is
+    /// warned of [runs](crate::Connection::run) each request by itself.
+    pub warnings: Vec<(usize, Box<str>)>,
 }
 
 impl BatchReport {

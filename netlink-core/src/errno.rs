@@ -36,8 +36,11 @@ impl Errno {
     /// by some of its parts.
     pub const ENOTSUPP: Self = Self(524);
 
-    /// What the standard library calls it.
+    /// What the standard library calls it; of what the library has no name for, what netlink means by it.
     pub(crate) fn kind(self) -> io::ErrorKind {
+        if [Self::ENODEV, Self::ESRCH, Self::ENXIO].contains(&self) {
+            return io::ErrorKind::NotFound;
+        }
         // Elsewhere the number means something else to the system, or nothing.
         if cfg!(target_os = "linux") {
             io::Error::from_raw_os_error(self.0).kind()

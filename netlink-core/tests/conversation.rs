@@ -251,6 +251,7 @@ conversations! {
     options_are_on_where_the_kernel_has_them,
     a_kernel_without_options_is_talked_to_all_the_same,
     a_batch_goes_out_in_few_datagrams,
+    a_warning_of_what_is_acknowledged_of_a_batch_is_told_by_its_place,
     what_fails_of_a_batch_is_told_by_its_place,
     a_batch_looks_up_message_types_on_the_way,
     a_flight_whose_answer_was_lost_has_an_unknown_outcome,
@@ -782,6 +783,14 @@ async fn a_batch_goes_out_in_few_datagrams<D: Driver>() {
     // The default receive buffer of 208 KiB has room for a hundred refusals.
     let sent = sent.lock().unwrap();
     assert_eq!((sent.len(), sent.iter().sum()), (10, 1000), "{sent:?}");
+}
+
+async fn a_warning_of_what_is_acknowledged_of_a_batch_is_told_by_its_place<D: Driver>() {
+    let warning = acknowledgement().saying(|said| said.text("old style"));
+    let script = Script::new().silence().answer([warning]);
+    let report = D::open(&script).batch([ask("add toy"), ask("add toy")].to_vec()).await;
+    assert!(report.is_complete());
+    assert_eq!(report.warnings, [(1, "old style".into())]);
 }
 
 async fn what_fails_of_a_batch_is_told_by_its_place<D: Driver>() {

@@ -309,6 +309,7 @@ fn the_kind_of_an_io_error_tells_what_went_wrong() {
     for (error, kind) in [
         (refused(refusal(EPERM)), io::ErrorKind::PermissionDenied),
         (Error::Link { operation, name: "eth7".into(), errno: Errno(ENOENT) }, io::ErrorKind::NotFound),
+        (Error::Link { operation, name: "eth7".into(), errno: Errno(ENODEV) }, io::ErrorKind::NotFound),
         (Error::System { operation, errno: Errno(EBUSY), capability: None }, io::ErrorKind::ResourceBusy),
         (Error::Input { operation, invalid }, io::ErrorKind::InvalidInput),
         (Error::Reply { operation, invalid }, io::ErrorKind::InvalidData),

@@ -70,7 +70,12 @@ impl Engine {
     /// Whether the flight is over with this event, or with this failure to get one.
     pub(crate) fn land(&mut self, event: Result<Event, Error>, report: &mut BatchReport) -> bool {
         match event {
-            Ok(Event::Done { .. }) => self.clear(),
+            Ok(Event::Done { sequence, message, .. }) => {
+                let index = self.request(sequence).map_or(0, |request| request.index);
+                let said = self.acknowledged(message).unwrap_or_default();
+                report.warnings.extend(said.warning.map(|warning| (index, warning)));
+                self.clear();
+            }
             Ok(Event::Refused { sequence, message, last }) => {
                 let index = self.request(sequence).map_or(0, |request| request.index);
                 report.failures.push((index, self.refusal(sequence, message)));
