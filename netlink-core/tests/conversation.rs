@@ -13,7 +13,7 @@ use netlink_core::exchange::Loss;
 use netlink_core::request::{Acknowledgement, Echo, Many, One};
 use netlink_core::socket::{Config, Socket, SocketOption};
 use netlink_core::testing::script::{
-    Delivery, Script, acknowledgement, datagram, done, overrun, part, pause, refusal, reply,
+    Delivery, Script, acknowledgement, datagram, delay, done, overrun, part, pause, refusal, reply,
 };
 use netlink_core::traffic::Direction;
 use netlink_core::uapi::netlink::{NLM_F_ACK, NLM_F_DUMP, NLM_F_ECHO, NLM_F_REQUEST, NLMSG_DONE};
@@ -223,6 +223,7 @@ conversations! {
     a_list_that_is_always_interrupted_gives_up,
     only_the_kernel_is_believed,
     answers_to_another_socket_are_not_ones_own,
+    what_is_slow_is_waited_for_up_to_the_timeout,
     the_answer_to_a_request_that_timed_out_is_skipped,
     a_timeout_is_not_prolonged_by_what_is_skipped,
     a_dump_that_timed_out_can_be_gone_on_with,
@@ -458,6 +459,17 @@ async fn answers_to_another_socket_are_not_ones_own<D: Driver>() {
     let mut connection = D::open(&script);
     assert_usable(&mut connection).await;
     assert_usable(&mut connection).await;
+}
+
+async fn what_is_slow_is_waited_for_up_to_the_timeout<D: Driver>() {
+    const LONG: Duration = Duration::from_secs(60);
+    let late = |time| [delay(time), reply(TOY, b"own").into()];
+    let script = Script::new().answer(late(SHORT)).answer(late(LONG));
+    let mut connection = D::open(&script);
+    connection.set_timeout(LONG);
+    assert_usable(&mut connection).await;
+    connection.set_timeout(SHORT);
+    assert_eq!(connection.get(ask("get toy")).await, Err(Error::TimedOut { operation: "get toy" }));
 }
 
 async fn the_answer_to_a_request_that_timed_out_is_skipped<D: Driver>() {

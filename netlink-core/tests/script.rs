@@ -4,7 +4,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use netlink_core::socket::{Address, Config, Socket, SocketOption};
-use netlink_core::testing::script::{Script, acknowledgement, datagram, overrun, pause, reply};
+use netlink_core::testing::script::{Script, acknowledgement, datagram, delay, overrun, pause, reply};
 use netlink_core::wire::{MessageHeader, Messages};
 
 fn send(socket: &Socket, sequence: u32) {
@@ -74,6 +74,24 @@ fn options_are_remembered_and_links_are_known_by_name() {
     assert!(!socket.option(SocketOption::PacketInfo).unwrap());
     assert_eq!(socket.interface_index("eth0").unwrap(), 3);
     assert_eq!(socket.interface_index("eth1").unwrap_err().raw_os_error(), Some(nix::libc::ENODEV));
+}
+
+#[test]
+fn a_slow_kernel_answers_later() {
+    let moment = Duration::from_millis(20);
+    let script = Script::new().answer([delay(moment), reply(20, b"one").into()]);
+    let socket = Config::new(0).script(&script).open().unwrap();
+    let asked = Instant::now();
+    send(&socket, 1);
+    let header = loop {
+        assert!(socket.wait_readable(None).unwrap());
+        match receive(&socket) {
+            Err(error) => assert_eq!(error.kind(), io::ErrorKind::WouldBlock),
+            Ok(header) => break header,
+        }
+    };
+    assert!(asked.elapsed() >= moment);
+    assert_eq!(header.sequence, 1);
 }
 
 #[test]

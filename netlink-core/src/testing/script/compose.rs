@@ -1,5 +1,7 @@
 //! What a script says: messages put together, and datagrams of them.
 
+use std::time::{Duration, Instant};
+
 use super::Asking;
 use crate::acknowledgement::ExtendedAcknowledgementWriter;
 use crate::socket::Address;
@@ -44,13 +46,20 @@ enum Content {
     Datagram(Vec<Part>),
     Overrun,
     Pause,
+    Delay(Duration),
 }
 
 /// A [`Delivery`] in the queue of one socket.
 pub(super) enum Queued {
-    Datagram { bytes: Vec<u8>, sender: Address, group: u32 },
+    Datagram {
+        bytes: Vec<u8>,
+        sender: Address,
+        group: u32,
+    },
     Overrun,
     Pause,
+    /// Nothing before this time.
+    Delay(Instant),
 }
 
 /// A reply that stands alone.
@@ -100,6 +109,11 @@ pub fn overrun() -> Delivery {
 /// A moment in which the queue is empty: the reader is told once that it would block.
 pub fn pause() -> Delivery {
     Content::Pause.into()
+}
+
+/// A slow kernel: what comes behind it comes this much later.
+pub fn delay(time: Duration) -> Delivery {
+    Content::Delay(time).into()
 }
 
 impl Part {
@@ -206,6 +220,7 @@ impl Delivery {
             }
             Content::Overrun => Queued::Overrun,
             Content::Pause => Queued::Pause,
+            Content::Delay(time) => Queued::Delay(Instant::now() + *time),
         }
     }
 }

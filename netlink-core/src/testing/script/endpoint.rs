@@ -4,6 +4,8 @@ use std::collections::{BTreeSet, VecDeque};
 use std::io;
 use std::os::fd::{AsFd, OwnedFd};
 use std::sync::Arc;
+use std::thread;
+use std::time::Instant;
 
 use nix::errno::Errno;
 use nix::sys::eventfd::{EfdFlags, EventFd};
@@ -20,7 +22,7 @@ pub(super) struct State {
     /// Whether it has overrun and its queue was not empty since: until then it gets nothing more.
     overrun: bool,
     /// Readable while something is queued.
-    ready: EventFd,
+    ready: Arc<EventFd>,
     groups: BTreeSet<u32>,
     options: Vec<SocketOption>,
     condition: Option<Condition>,
@@ -41,13 +43,13 @@ impl Script {
         let mut kernel = self.lock();
         kernel.opened += 1;
         let number = kernel.opened;
-        kernel.sockets.insert(number, State::new(number, ready));
+        kernel.sockets.insert(number, State::new(number, Arc::new(ready)));
         Ok((Endpoint { script: self.clone(), number }, descriptor))
     }
 }
 
 impl State {
-    fn new(number: u32, ready: EventFd) -> Self {
+    fn new(number: u32, ready: Arc<EventFd>) -> Self {
         let (queue, overrun, groups, options, condition) = Default::default();
         Self { number, port: 0, queue, overrun, ready, groups, options, condition }
     }
@@ -65,6 +67,9 @@ impl State {
     }
 
     pub(super) fn push(&mut self, queued: Queued) {
+        if let Queued::Delay(until) = queued {
+            self.wake_at(until);
+        }
         if let (Some(condition), Queued::Datagram { bytes, .. }) = (&self.condition, &queued) {
             if !condition.holds(bytes) {
                 return;
@@ -82,7 +87,22 @@ impl State {
         let _ = self.ready.write(1);
     }
 
+    fn wake_at(&self, time: Instant) {
+        let ready = Arc::clone(&self.ready);
+        thread::spawn(move || {
+            thread::sleep(time.saturating_duration_since(Instant::now()));
+            let _ = ready.write(1);
+        });
+    }
+
     fn receive(&mut self, buffer: &mut [u8]) -> io::Result<(Received, u32)> {
+        while let Some(Queued::Delay(until)) = self.queue.front() {
+            if Instant::now() < *until {
+                let _ = self.ready.read();
+                return Err(Errno::EAGAIN.into());
+            }
+            self.queue.pop_front();
+        }
         let Some(queued) = self.queue.pop_front() else { return Err(Errno::EAGAIN.into()) };
         self.overrun = !self.queue.is_empty() && (self.overrun || matches!(queued, Queued::Overrun));
         // Reading sets the counter to 0; what is left counts anew, so that edges are seen too.
@@ -92,7 +112,7 @@ impl State {
         }
         match queued {
             Queued::Overrun => Err(Errno::ENOBUFS.into()),
-            Queued::Pause => Err(Errno::EAGAIN.into()),
+            Queued::Pause | Queued::Delay(_) => Err(Errno::EAGAIN.into()),
             Queued::Datagram { bytes, sender, group } => {
                 let taken = bytes.len().min(buffer.len());
                 buffer[..taken].copy_from_slice(&bytes[..taken]);
@@ -135,7 +155,7 @@ impl Endpoint {
                 .map(|queued| match queued {
                     Queued::Datagram { bytes, .. } => bytes.len(),
                     Queued::Overrun => 1,
-                    Queued::Pause => 0,
+                    Queued::Pause | Queued::Delay(_) => 0,
                 })
                 .sum()
         })

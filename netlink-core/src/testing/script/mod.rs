@@ -45,7 +45,9 @@ use nix::errno::Errno;
 use crate::socket::SocketOption;
 use crate::wire::{Message, Messages};
 
-pub use compose::{Delivery, Part, acknowledgement, datagram, done, overrun, part, pause, refusal, reply};
+pub use compose::{
+    Delivery, Part, acknowledgement, datagram, delay, done, overrun, part, pause, refusal, reply,
+};
 pub(crate) use endpoint::Endpoint;
 use endpoint::State;
 
