@@ -1,13 +1,14 @@
 //! Watching: what there is, then what changes, as one stream without a gap.
 
+use std::ops::ControlFlow;
 use std::time::Instant;
 
 use crate::cache::Cache;
 use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
-use crate::watched::{Cause, Change, Watched};
-use crate::watcher::{Step, Watcher};
+use crate::watched::{Change, Watched};
+use crate::watcher::{Next, Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap. What is missing after an overrun, or because the list
 /// changed while it was read, it learns by listing again, and says so.
@@ -164,25 +165,17 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    /// Applies what there is by now, and says whether it has come to where it must wait. Lists that have not come to their
+    /// Applies what there is by now, and says whether it must wait then. Lists that have not come to their
     /// end by the deadline are left for later.
     fn catch_up(&mut self, cache: &mut Cache<R>, deadline: Option<Instant>) -> Result<bool, Error> {
         let now = self.watcher.mark();
         loop {
-            match self.watcher.step(false)? {
-                Step::Told(change @ Change::Listing(Cause::Interrupted)) => {
-                    cache.apply(change);
-                    if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-                        return Ok(true);
-                    }
-                }
-                Step::Told(change) => cache.apply(change),
-                Step::Nothing => {}
-                Step::Wait if self.watcher.is_listing() && self.wait(deadline)? => {}
-                Step::Wait => return Ok(true),
-            }
-            if self.watcher.is_past(now) {
-                return Ok(false);
+            let step = self.watcher.step(false)?;
+            match self.watcher.apply(step, cache, now, deadline) {
+                ControlFlow::Break(dry) => return Ok(dry),
+                ControlFlow::Continue(Next::Step) => {}
+                ControlFlow::Continue(Next::WaitForList) if self.wait(deadline)? => {}
+                ControlFlow::Continue(Next::WaitForList) => return Ok(true),
             }
         }
     }

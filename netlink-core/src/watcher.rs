@@ -1,7 +1,9 @@
 //! What blocking and asynchronous watches share: everything but waiting.
 
+use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
+use crate::cache::Cache;
 use crate::engine::{Engine, Progress, system};
 use crate::error::Error;
 use crate::exchange::Answer;
@@ -61,6 +63,12 @@ pub(crate) struct Mark {
     lists: u64,
 }
 
+/// What brings a cache further up to date.
+pub(crate) enum Next {
+    Step,
+    WaitForList,
+}
+
 /// What came of a step.
 pub(crate) enum Step<T> {
     Told(Change<T>),
@@ -113,6 +121,28 @@ impl<R: Watched> Watcher<R> {
         let listed = self.lists > mark.lists && self.rests_until.is_none();
         let read = || (self.stale.is_none() || self.is_resting()) && self.listener.is_past(mark.end);
         !self.is_listing() && (listed || read())
+    }
+
+    /// Takes what came of a step into a cache that is brought up to what there was at `now`. That is over (`false`) once
+    /// that is told, or (`true`) where it must wait: for changes, or with a list that is to be read again after the deadline.
+    pub(crate) fn apply(
+        &self,
+        step: Step<R::Owned>,
+        cache: &mut Cache<R>,
+        now: Mark,
+        deadline: Option<Instant>,
+    ) -> ControlFlow<bool, Next> {
+        let again = matches!(step, Step::Told(Change::Listing(Cause::Interrupted)));
+        match step {
+            Step::Told(change) => cache.apply(change),
+            Step::Nothing => {}
+            Step::Wait if self.is_listing() => return ControlFlow::Continue(Next::WaitForList),
+            Step::Wait => return ControlFlow::Break(true),
+        }
+        if again && deadline.is_some_and(|deadline| Instant::now() >= deadline) {
+            return ControlFlow::Break(true);
+        }
+        if self.is_past(now) { ControlFlow::Break(false) } else { ControlFlow::Continue(Next::Step) }
     }
 
     /// Whose socket is to be waited for.

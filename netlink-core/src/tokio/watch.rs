@@ -1,6 +1,7 @@
 //! The asynchronous watch.
 
 use std::future::poll_fn;
+use std::ops::ControlFlow;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Instant;
@@ -13,8 +14,8 @@ use crate::cache::Cache;
 use crate::error::Error;
 use crate::listener;
 use crate::socket::{Closer, Config};
-use crate::watched::{Cause, Change, Watched};
-use crate::watcher::{Step, Watcher};
+use crate::watched::{Change, Watched};
+use crate::watcher::{Next, Step, Watcher};
 
 /// Tells what there is, then what changes, without a gap; see the blocking [`Watch`](crate::Watch), which it is
 /// otherwise like. It is a [`Stream`] too, which ends once it is closed.
@@ -119,25 +120,17 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    /// Applies what there is by now, and says whether it has come to where it must wait. Lists that have not come to their
+    /// Applies what there is by now, and says whether it must wait then. Lists that have not come to their
     /// end by the deadline are left for later.
     async fn catch_up(&mut self, cache: &mut Cache<R>, deadline: Option<Instant>) -> Result<bool, Error> {
         let now = self.watcher.mark();
         loop {
-            match poll_fn(|context| self.poll_step(context)).await? {
-                Step::Told(change @ Change::Listing(Cause::Interrupted)) => {
-                    cache.apply(change);
-                    if deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-                        return Ok(true);
-                    }
-                }
-                Step::Told(change) => cache.apply(change),
-                Step::Nothing => {}
-                Step::Wait if self.watcher.is_listing() && self.wait(deadline).await? => {}
-                Step::Wait => return Ok(true),
-            }
-            if self.watcher.is_past(now) {
-                return Ok(false);
+            let step = poll_fn(|context| self.poll_step(context)).await?;
+            match self.watcher.apply(step, cache, now, deadline) {
+                ControlFlow::Break(dry) => return Ok(dry),
+                ControlFlow::Continue(Next::Step) => {}
+                ControlFlow::Continue(Next::WaitForList) if self.wait(deadline).await? => {}
+                ControlFlow::Continue(Next::WaitForList) => return Ok(true),
             }
         }
     }
