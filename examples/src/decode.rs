@@ -1,7 +1,7 @@
 //! Prints netlink traffic with the names of attributes and values: `cargo run -p netlink-examples --bin decode FILE`.
 //!
-//! FILE is a capture in the format of `tcpdump` (not `pcapng`): of an `nlmon` device, or of a `Recorder`. With a protocol in its place,
-//! such as `route`, it reads hexadecimal from standard input, a datagram on each line.
+//! FILE is a capture in the format of `tcpdump` (not `pcapng`): of an `nlmon` device, or of a `Recorder`. With a protocol
+//! in its place, such as `route`, it reads hexadecimal from standard input, a datagram on each line.
 //!
 //!     ip link add nlmon0 type nlmon && ip link set nlmon0 up && tcpdump -i nlmon0 -w traffic.pcap
 //!     decode traffic.pcap

@@ -14,7 +14,9 @@ use crate::watched::{Change, Watched};
 /// [`Watch`](crate::Watch) shows; it is `Send` and `Sync` where its objects are. An object costs its own size, that of its
 /// key, and about as much again at most.
 ///
-/// While a list is read anew the objects known before stay, until the list has ended without them.
+/// While a list is read anew the objects known before stay, until the list has ended without them. What is told meanwhile
+/// is applied after it: of several objects with the same key, where one was replaced and what replaced it deleted before
+/// the list had it, another may be missing until the next list.
 pub struct Cache<R: Watched> {
     slots: BTreeMap<R::Key, Slot<R::Owned>>,
     length: usize,

@@ -121,8 +121,8 @@ impl<R: Watched> Watch<R> {
         self.catch_up(cache, None).map(drop)
     }
 
-    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline, or the first list
-    /// has not come to its end by then. What the kernel has told by the deadline is applied.
+    /// Keeps a cache up to date until something holds for it; `false` if that is not before the deadline, or a list has
+    /// not come to its end by then. What the kernel has told by the deadline is applied.
     ///
     /// # Errors
     /// Those of [`next`](Self::next).
@@ -165,8 +165,8 @@ impl<R: Watched> Watch<R> {
         self.watcher.closer()
     }
 
-    /// Applies what there is by now, and says whether it must wait then. Lists that have not come to their
-    /// end by the deadline are left for later.
+    /// Applies what there is by now, and says whether it must wait then. Lists that have not come to their end by the
+    /// deadline are left for later.
     fn catch_up(&mut self, cache: &mut Cache<R>, deadline: Option<Instant>) -> Result<bool, Error> {
         let now = self.watcher.mark();
         loop {
